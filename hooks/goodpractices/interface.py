@@ -1,0 +1,151 @@
+"""The words of the interface in one language: messages from gettext catalogues, names and numbers from CLDR."""
+
+import gettext
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import Literal
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from .fields import first_day
+from .registers import Network, Place, Precision
+from .vocabulary import Term, Vocabulary
+
+DOMAIN = "goodpractices"
+SOURCE_LANGUAGE = "en"
+
+
+def catalogue_file(root: Path, language: str) -> Path:
+    """Return where a language's catalogue stands."""
+    return root / "locale" / language / "LC_MESSAGES" / f"{DOMAIN}.po"
+
+
+def read_translations(root: Path, language: str) -> gettext.NullTranslations:
+    """Return a language's messages; English, the language of the source, needs no catalogue.
+
+    Raises OSError where the catalogue is missing.
+    """
+    if language == SOURCE_LANGUAGE:
+        return gettext.NullTranslations()
+    file = catalogue_file(root, language)
+    return _compiled(file, file.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _compiled(file: Path, _changed: int) -> gettext.GNUTranslations:
+    """Compile a catalogue; the time of its last change is part of the cache's key."""
+    with file.open("rb") as stream:
+        messages = read_po(stream)
+    compiled = BytesIO()
+    write_mo(compiled, messages)
+    compiled.seek(0)
+    return gettext.GNUTranslations(compiled)
+
+
+class Interface:
+    """Everything that a page says in one language, other than the texts of the practices."""
+
+    def __init__(self, language: str, translations: gettext.NullTranslations) -> None:
+        self.language = language
+        self.translations = translations
+        self.gettext = translations.gettext
+        self.ngettext = translations.ngettext
+
+    @cached_property
+    def locale(self) -> Locale:
+        """The CLDR locale."""
+        return Locale.parse(self.language)
+
+    def label(self, vocabulary: Vocabulary, term_id: str) -> str:
+        """Return a term's label. The vocabulary's name is the message's context."""
+        return str(self.translations.pgettext(vocabulary.name, vocabulary[term_id].label))
+
+    def description(self, vocabulary: Vocabulary, term: Term) -> str:
+        """Return a term's description."""
+        return self.translations.pgettext(vocabulary.name, term.description)
+
+    def network_description(self, network: Network) -> str:
+        """Return what a network is."""
+        return self.translations.pgettext("networks", network.description)
+
+    def country(self, code: str) -> str:
+        """Return a country's name, from CLDR; the code itself where CLDR has none."""
+        return str(self.locale.territories.get(code, code))
+
+    def place(self, place: Place) -> str:
+        """Return a place's name, as this language has it."""
+        return place.name_in(self.language)
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language in this one."""
+        return str(self.locale.languages.get(code, code))
+
+    def number(self, value: float) -> str:
+        """Return a number in this language's way of writing."""
+        return format_decimal(value, locale=self.locale)
+
+    def percent(self, value: float) -> str:
+        """Return a share, given in per cent."""
+        return format_percent(value / 100, locale=self.locale)
+
+    def money(self, amount: float, currency: str) -> str:
+        """Return an amount of money: whole units from 100 on, else with its cents."""
+        pattern = self.locale.currency_formats["standard"].pattern
+        if amount >= 100 or amount == int(amount):
+            pattern = re.sub(r"\.0+", "", pattern)
+            return format_currency(amount, currency, pattern, locale=self.locale, currency_digits=False)
+        return format_currency(amount, currency, pattern, locale=self.locale)
+
+    def date(self, value: str) -> str:
+        """Return a date such as ``2021``, ``2021-05`` or ``2021-05-31`` in words."""
+        day = first_day(value)
+        if len(value) == 4:
+            return value
+        if len(value) == 7:
+            return format_skeleton("yMMMM", day, locale=self.locale)
+        return format_date(day, format="long", locale=self.locale)
+
+    def joined(self, items: Sequence[str]) -> str:
+        """Return a list in one phrase: a, b and c."""
+        return format_list(items, locale=self.locale)
+
+    def precise(self, value: str, precision: Precision) -> str:
+        """Return a figure with how exact it is."""
+        _ = self.gettext
+        words: dict[Literal["about", "more-than", "up-to"], str] = {
+            "about": _("about %(figure)s"),
+            "more-than": _("more than %(figure)s"),
+            "up-to": _("up to %(figure)s"),
+        }
+        return value if precision == "exact" else words[precision] % {"figure": value}
+
+
+def sort_key(text: str) -> str:
+    """Return a key that sorts without regard to case and accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=256)
+def autonym(code: str) -> str:
+    """Return a language's own name for itself, with a capital where its first letter has one."""
+    try:
+        name = str(Locale.parse(code).get_language_name(code) or code)
+    except (ValueError, UnknownLocaleError):
+        return code
+    return name[0].upper() + name[1:]
+
+
+@lru_cache(maxsize=256)
+def direction(code: str) -> Literal["ltr", "rtl"]:
+    """Return the direction in which a language is written."""
+    return "rtl" if Locale.parse(code).text_direction == "rtl" else "ltr"

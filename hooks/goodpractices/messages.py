@@ -1,0 +1,28 @@
+"""Hand the words of ``data/`` to Babel, so that catalogues hold them beside those of code and templates."""
+
+from collections.abc import Iterator
+from typing import IO
+
+import yaml
+
+from .vocabulary import VOCABULARIES
+
+_FIELDS = {**dict.fromkeys((*VOCABULARIES, "commitments"), ("label", "description")), "networks": ("description",)}
+
+Message = tuple[int, str, tuple[str, str], list[str]]
+
+
+def extract_data(
+    file: IO[bytes], keywords: object, comment_tags: object, options: object
+) -> Iterator[Message]:
+    """Yield the labels and descriptions of a data file; the file's name is each message's context.
+
+    The signature is that of Babel's extractors; a message is (line, function, (context, text), comments).
+    """
+    name = file.name.rpartition("/")[2].removesuffix(".yml")
+    fields = _FIELDS.get(name, ())
+    root = yaml.compose(file.read().decode(), Loader=yaml.SafeLoader) if fields else None
+    for record in root.value if root else ():
+        for key, value in record.value:
+            if key.value in fields:
+                yield value.start_mark.line + 1, "pgettext", (name, value.value), []

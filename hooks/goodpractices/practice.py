@@ -1,0 +1,65 @@
+"""A practice: its facts, and its text in each language that has one."""
+
+import re
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from .body import Section
+from .schema import EXPECTED, PARTS, Facts, Translation, Words
+from .yaml_text import Document
+
+
+@dataclass(frozen=True)
+class Text:
+    """A practice in one language. ``translation`` is None for the original."""
+
+    language: str
+    path: str
+    words: Words
+    sections: dict[str, Section]
+    translation: Translation | None = None
+    header: Document = field(default_factory=lambda: Document({}), repr=False)
+
+    @property
+    def title(self) -> str:
+        """The title."""
+        return self.words.title
+
+    @property
+    def summary(self) -> str:
+        """The summary, one or two sentences."""
+        return self.words.summary
+
+    def fingerprints(self) -> dict[str, str]:
+        """Return a short hash of each part, blind to white space."""
+        parts = {"summary": f"{self.title}\n{self.summary}"}
+        parts |= {name: section.text for name, section in self.sections.items()}
+        return {name: _fingerprint(text) for name, text in parts.items()}
+
+
+def _fingerprint(text: str) -> str:
+    """Return 8 hexadecimal digits of the SHA-256 of a text; runs of white space count as one blank."""
+    return sha256(re.sub(r"\s+", " ", text.strip()).encode()).hexdigest()[:8]
+
+
+@dataclass(frozen=True)
+class Practice:
+    """A practice with all its texts, the original among them."""
+
+    slug: str
+    facts: Facts
+    original: str
+    texts: dict[str, Text]
+
+    def behind(self, language: str) -> list[str]:
+        """Return the parts of the original that have changed since a translation was made, in order."""
+        translation = self.texts[language].translation
+        if translation is None:
+            return []
+        now = self.texts[self.original].fingerprints()
+        return [part for part in PARTS if part in now and translation.based_on.get(part) != now[part]]
+
+    @property
+    def completeness(self) -> float:
+        """The share of expected facts that are given, from 0 to 1."""
+        return sum(bool(getattr(self.facts, name)) for name in EXPECTED) / len(EXPECTED)

@@ -1,0 +1,118 @@
+"""Everything in ``data/``: the vocabularies and registers that all entries share, read once."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from .faults import validate
+from .front_matter import read_text
+from .problem import Problem, guess, shown
+from .registers import Commitment, Language, Network, Place
+from .vocabulary import VOCABULARIES, Record, Term, Vocabulary
+from .yaml_text import read_yaml
+
+Kind = TypeVar("Kind", bound=Record)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The vocabularies by name, and the registers by id, each in the order of its file."""
+
+    vocabularies: dict[str, Vocabulary]
+    places: dict[str, Place]
+    networks: dict[str, Network]
+    commitments: dict[str, Commitment]
+    languages: dict[str, Language]
+    lines: dict[str, int] = field(default_factory=dict)
+
+    def __getitem__(self, vocabulary: str) -> Vocabulary:
+        return self.vocabularies[vocabulary]
+
+    def ids(self, kind: str) -> list[str]:
+        """Return the known ids of a vocabulary or register."""
+        return list(self.vocabularies[kind].terms if kind in self.vocabularies else getattr(self, kind))
+
+    @property
+    def published(self) -> list[str]:
+        """The languages that the site is built in, the one at the root first."""
+        return [language.id for language in self.languages.values() if language.published]
+
+    def size_of(self, place: Place) -> Term | None:
+        """Return the size class of a place, or None where its population is unknown."""
+        if place.population is None:
+            return None
+        number = place.population.number
+        return next(size for size in self["sizes"] if size.upto is None or number < size.upto)
+
+
+def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
+    """Read ``root/data``; records with problems are left out."""
+    reader = _Reader(root)
+    vocabularies = {name: Vocabulary(name, reader.records(Term, name)) for name in VOCABULARIES}
+    reference = Reference(
+        vocabularies,
+        reader.records(Place, "places"),
+        reader.records(Network, "networks"),
+        reader.records(Commitment, "commitments"),
+        reader.records(Language, "languages"),
+        reader.lines,
+    )
+    return reference, reader.problems + list(_unknown_ids(reference))
+
+
+class _Reader:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.lines: dict[str, int] = {}
+
+    def records(self, model: type[Kind], name: str) -> dict[str, Kind]:
+        path = f"data/{name}.yml"
+        try:
+            data = (self.root / path).read_bytes()
+        except OSError:
+            self.problems.append(Problem(path, 1, "The file cannot be read.", "Restore it."))
+            return {}
+        text, problems = read_text(data, path)
+        document, more = (None, []) if problems else read_yaml(text, path)
+        self.problems += problems + more
+        if document is None:
+            return {}
+        if not isinstance(document.value, list):
+            self.problems.append(Problem(path, 1, "The file is not a list.", "Begin each record with '- id: '."))
+            return {}
+        found: dict[str, Kind] = {}
+        for number in range(len(document.value)):
+            record, faults = validate(model, document, path, at=(number,))
+            self.problems += faults
+            if record is None:
+                continue
+            line = document.line((number, "id"))
+            if record.id in found:
+                what = f"The id {shown(record.id)} stands twice."
+                self.problems.append(Problem(path, line, what, "Keep one of the two."))
+            found.setdefault(record.id, record)
+            self.lines[f"{name}/{record.id}"] = line
+        return found
+
+
+def _unknown_ids(reference: Reference) -> list[Problem]:
+    """Check what the registers say of each other."""
+    problems = []
+    for place in reference.places.values():
+        wanted = [("levels", place.level), *(("networks", network) for network in place.networks)]
+        problems += [_unknown(reference, "places", place.id, kind, found) for kind, found in wanted]
+    for commitment in reference.commitments.values():
+        if commitment.parent:
+            problems.append(_unknown(reference, "commitments", commitment.id, "commitments", commitment.parent))
+    for language in reference.languages.values():
+        problems += [_unknown(reference, "languages", language.id, "languages", other) for other in language.fallback]
+    return [problem for problem in problems if problem]
+
+
+def _unknown(reference: Reference, register: str, record: str, kind: str, found: str) -> Problem | None:
+    if found in reference.ids(kind):
+        return None
+    mend = guess(found, reference.ids(kind)) + f"The ids are in data/{kind}.yml."
+    line = reference.lines[f"{register}/{record}"]
+    return Problem(f"data/{register}.yml", line, f"{record}: unknown id {shown(found)}.", mend)

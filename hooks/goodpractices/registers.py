@@ -1,0 +1,81 @@
+"""Registers in ``data/``: places, networks, commitments and languages, shared by all entries."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from .fields import LanguageCode, WebAddress, Year
+from .vocabulary import Record
+
+Precision = Literal["exact", "about", "more-than", "up-to"]
+
+
+class Strict(BaseModel):
+    """A part of a record; unknown keys are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class PublicSource(Strict):
+    """Where a fact can be read."""
+
+    title: str = Field(min_length=2, max_length=300)
+    url: WebAddress
+    publisher: str | None = Field(default=None, max_length=120)
+    year: Year | None = None
+
+
+class Population(Strict):
+    """How many people live in a place, in which year, and who says so."""
+
+    number: int = Field(gt=0, lt=2_000_000_000)
+    year: Year | None = None
+    precision: Precision = "exact"
+    source: PublicSource
+
+
+class Place(Record):
+    """A town, a region or another place that has practices."""
+
+    name: str = Field(min_length=1, max_length=80)
+    names: dict[LanguageCode, str] = {}
+    country: str = Field(pattern=r"^[A-Z]{2}$")
+    lat: float = Field(ge=-90, le=90)
+    lon: float = Field(ge=-180, le=180)
+    level: str
+    population: Population | None = None
+    networks: tuple[str, ...] = ()
+
+    def name_in(self, language: str) -> str:
+        """Return the place's name in a language, or its usual name."""
+        return self.names.get(language, self.name)
+
+
+class Network(Record):
+    """A network, association or project that places take part in."""
+
+    name: str = Field(min_length=2, max_length=120)
+    kind: Literal["network", "association", "project", "partnership", "initiative"]
+    description: str = Field(min_length=20, max_length=900)
+    url: WebAddress | None = None
+    sources: tuple[PublicSource, ...] = Field(min_length=1)
+
+
+class Commitment(Record):
+    """A text that towns have signed or refer to, or a part of one (``parent``)."""
+
+    label: str = Field(min_length=2, max_length=120)
+    description: str = Field(min_length=20, max_length=600)
+    parent: str | None = None
+    source: PublicSource
+
+
+class Language(Record):
+    """A language that entries may be written in.
+
+    ``published``: the site is built in it. ``fallback``: the languages whose text is shown instead, in this order.
+    """
+
+    id: LanguageCode
+    published: bool = False
+    fallback: tuple[LanguageCode, ...] = ()

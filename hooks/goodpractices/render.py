@@ -1,0 +1,84 @@
+"""Turn the Markdown of contributors into safe HTML."""
+
+import re
+from functools import lru_cache
+from html import escape
+
+import nh3
+import pyromark
+
+TAGS = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "code",
+        "dd",
+        "del",
+        "dl",
+        "dt",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "s",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "ol": {"start"}}
+_WITH_IDS = _ATTRIBUTES | {f"h{rank}": {"id"} for rank in range(2, 7)}
+_CITATION = re.compile(r"\[\^([a-z][a-z0-9-]*)\]")
+_ENTRY_LINK = re.compile(r'href="(\.\./[a-z0-9-]+/)[a-z]+\.md(#[a-z]+)?"')
+_OPTIONS = pyromark.Options.ENABLE_TABLES
+
+
+def sanitised(html: str, *, keep_ids: bool = False) -> str:
+    """Return HTML with nothing in it but text, structure and links to http(s) or within the site.
+
+    ``keep_ids`` leaves the ids of headings, for pages whose links point to them.
+    """
+    return nh3.clean(
+        html,
+        tags=set(TAGS),
+        attributes=_WITH_IDS if keep_ids else _ATTRIBUTES,
+        url_schemes={"http", "https", "site"},
+        link_rel="noopener",
+    )
+
+
+@lru_cache(maxsize=100_000)
+def section_html(markdown: str, sources: tuple[str, ...]) -> str:
+    """Return a section as HTML that holds for every language: links between entries are relative.
+
+    ``sources`` are the ids of the entry's sources in order: ``[^id]`` becomes a link to the source's number.
+    """
+    html = sanitised(pyromark.html(markdown, options=_OPTIONS))
+    html = _ENTRY_LINK.sub(lambda match: f'href="{match[1]}{match[2] or ""}"', html)
+    return _CITATION.sub(lambda match: _citation(match, sources), html)
+
+
+def _citation(match: re.Match[str], sources: tuple[str, ...]) -> str:
+    if match[1] not in sources:
+        return escape(match[0])
+    number = sources.index(match[1]) + 1
+    return f'<sup class="gp-cite"><a href="#source-{number}" role="doc-noteref">{number}</a></sup>'

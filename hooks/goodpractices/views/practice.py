@@ -1,0 +1,225 @@
+"""The page of a practice."""
+
+from dataclasses import dataclass
+
+from ..body import SECTIONS
+from ..practice import Practice, Text
+from ..related import Likeness, Related
+from ..render import section_html
+from ..schema import CitedSource, Contact, Medium
+from .facts import facts_of
+from .parts import Card, Fact, Frame, Item, Language, Step, card, language
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A section: the heading in the reader's language, the text as HTML in its own."""
+
+    id: str
+    heading: str
+    html: str
+
+
+@dataclass(frozen=True)
+class LanguageVersion:
+    """A language that the practice can be read in; no address where the site is not built in it."""
+
+    language: Language
+    url: str | None
+    path: str
+    method: str
+
+
+@dataclass(frozen=True)
+class RelatedView:
+    """A related practice and why it is one."""
+
+    card: Card
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SourceView:
+    """A numbered source."""
+
+    number: int
+    source: CitedSource
+    language: str
+    accessed: str
+
+
+@dataclass(frozen=True)
+class PictureView:
+    """A picture: where it stands, what it shows, whose it is."""
+
+    url: str
+    alt: str
+    medium: Medium
+
+
+@dataclass(frozen=True)
+class PracticeView:
+    """Everything on a practice's page. ``fallback`` is set where the reader's language has no text."""
+
+    title: str
+    summary: str
+    text_language: Language
+    fallback: bool
+    facts: tuple[Fact, ...]
+    evidence: Step
+    sections: tuple[SectionView, ...]
+    sources: tuple[SourceView, ...]
+    pictures: tuple[PictureView, ...]
+    related: tuple[RelatedView, ...]
+    adapted_from: tuple[Item, ...]
+    adapted_by: tuple[Item, ...]
+    versions: tuple[LanguageVersion, ...]
+    translation: str | None
+    behind: tuple[Item, ...]
+    confirmed: str | None
+    retired: str | None
+    contact: Contact | None
+    licence: str
+    path: str
+
+
+def practice_view(frame: Frame, practice: Practice, related: Related) -> PracticeView:
+    """Return the page of a practice for the frame's language."""
+    text = frame.catalogue.text(practice, frame.words.language)
+    facts = practice.facts
+    return PracticeView(
+        title=text.title,
+        summary=text.summary,
+        text_language=language(text.language),
+        fallback=text.language != frame.words.language,
+        facts=facts_of(frame, practice),
+        evidence=frame.step(practice),
+        sections=_sections(frame, practice, text),
+        sources=_sources(frame, practice),
+        pictures=_pictures(practice, text),
+        related=tuple(_related(frame, likeness) for likeness in related.to(practice)),
+        adapted_from=_adapted_from(frame, practice),
+        adapted_by=tuple(_link(frame, other) for other in frame.catalogue.adapted_by.get(practice.slug, ())),
+        versions=tuple(_version(frame, practice, code) for code in sorted(practice.texts)),
+        translation=_how_translated(frame, text),
+        behind=_behind(frame, practice, text),
+        confirmed=_confirmed(frame, practice),
+        retired=_retired(frame, practice),
+        contact=facts.contact,
+        licence=facts.licence,
+        path=text.path,
+    )
+
+
+def _sections(frame: Frame, practice: Practice, text: Text) -> tuple[SectionView, ...]:
+    sources = tuple(source.id for source in practice.facts.sources)
+    return tuple(
+        SectionView(name, frame.label("sections", name), section_html(text.sections[name].text, sources))
+        for name in SECTIONS
+    )
+
+
+def _sources(frame: Frame, practice: Practice) -> tuple[SourceView, ...]:
+    words = frame.words
+    return tuple(
+        SourceView(number, source, words.language_name(source.language), words.date(source.accessed))
+        for number, source in enumerate(practice.facts.sources, start=1)
+    )
+
+
+def _pictures(practice: Practice, text: Text) -> tuple[PictureView, ...]:
+    return tuple(
+        PictureView(f"practices/{practice.slug}/{medium.file}", medium.alt[text.language], medium)
+        for medium in practice.facts.media
+    )
+
+
+def _related(frame: Frame, likeness: Likeness) -> RelatedView:
+    _ = frame.words.gettext
+    reasons = [frame.label("topics", topic) for topic in likeness.topics]
+    reasons += [frame.label("groups", group) for group in likeness.groups]
+    if likeness.same_size:
+        reasons.append(_("a place of the same size"))
+    if likeness.same_country:
+        reasons.append(_("the same country"))
+    return RelatedView(card(frame, likeness.practice), tuple(reasons))
+
+
+def _link(frame: Frame, practice: Practice, note: str | None = None) -> Item:
+    text = frame.catalogue.text(practice, frame.words.language)
+    foreign = text.language if text.language != frame.words.language else None
+    return Item(text.title, frame.url(f"practices/{practice.slug}/"), note, foreign)
+
+
+def _adapted_from(frame: Frame, practice: Practice) -> tuple[Item, ...]:
+    items = []
+    for adaptation in practice.facts.adapted_from:
+        if adaptation.practice in frame.catalogue.practices:
+            items.append(_link(frame, frame.catalogue.practices[adaptation.practice]))
+        elif adaptation.place:
+            items.append(Item(adaptation.place))
+    return tuple(items)
+
+
+def _version(frame: Frame, practice: Practice, code: str) -> LanguageVersion:
+    built = code in frame.site.languages
+    url = frame.site.url(code, f"practices/{practice.slug}/") if built else None
+    text = practice.texts[code]
+    return LanguageVersion(language(code), url, text.path, _method(frame, text))
+
+
+def _method(frame: Frame, text: Text) -> str:
+    _ = frame.words.gettext
+    if text.translation is None:
+        return _("original")
+    return {
+        "human": _("translated by a person"),
+        "machine": _("translated by machine, not reviewed"),
+        "machine-reviewed": _("translated by machine, reviewed by a person"),
+    }[text.translation.method]
+
+
+def _how_translated(frame: Frame, text: Text) -> str | None:
+    _, translation = frame.words.gettext, text.translation
+    if translation is None:
+        return None
+    on = {
+        "date": frame.words.date(translation.date),
+        "by": translation.by or "",
+        "reviewer": translation.reviewed_by or "",
+    }
+    if translation.method == "machine":
+        return _("This text was translated by machine on %(date)s. No native speaker has reviewed it yet.") % on
+    if translation.method == "machine-reviewed":
+        return _("This text was translated by machine on %(date)s and reviewed by %(reviewer)s.") % on
+    if translation.by:
+        return _("This text was translated by %(by)s on %(date)s.") % on
+    return _("This text was translated by a person on %(date)s.") % on
+
+
+def _behind(frame: Frame, practice: Practice, text: Text) -> tuple[Item, ...]:
+    """Return the parts whose original has changed since, linked to the original where the site has it."""
+    original = frame.site.url(practice.original, f"practices/{practice.slug}/")
+    built = practice.original in frame.site.languages
+    items = []
+    for part in practice.behind(text.language):
+        is_section = part in SECTIONS
+        label = frame.label("sections", part) if is_section else frame.words.gettext("Title and summary")
+        items.append(Item(label, original + (f"#{part}" if is_section else "") if built else None))
+    return tuple(items)
+
+
+def _confirmed(frame: Frame, practice: Practice) -> str | None:
+    confirmed, _ = practice.facts.confirmed, frame.words.gettext
+    if confirmed is None:
+        return None
+    values = {"office": confirmed.by, "date": frame.words.date(confirmed.date)}
+    return _("Confirmed by %(office)s on %(date)s.") % values
+
+
+def _retired(frame: Frame, practice: Practice) -> str | None:
+    retired, _ = practice.facts.retired, frame.words.gettext
+    if retired is None:
+        return None
+    values = {"date": frame.words.date(retired.date), "reason": retired.reason}
+    return _("This entry was retired on %(date)s: %(reason)s") % values

@@ -1,0 +1,113 @@
+"""What stands around every page: menu, language switcher, and the links that search engines read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..alternates import Alternate, alternates, canonical
+from .facets import headings
+from .pages import SitePage
+from .parts import Frame, Language, language
+
+LANDING = ""
+"""The path of the home page."""
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """A link of the menu; ``current``: the page is it, or stands below it."""
+
+    label: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True)
+class Version:
+    """This page in another language; ``real`` where its text exists in that language."""
+
+    language: Language
+    url: str
+    current: bool
+    real: bool
+
+
+@dataclass(frozen=True)
+class Correction:
+    """Where to report a mistake: the repository's pages for it where there is one, and how it is done."""
+
+    help_url: str
+    edit_url: str | None
+    issue_url: str | None
+
+
+@dataclass(frozen=True)
+class Shell:
+    """Everything around a page's own content."""
+
+    language: Language
+    home_url: str
+    title: str
+    description: str
+    menu: tuple[MenuItem, ...]
+    about: tuple[MenuItem, ...]
+    versions: tuple[Version, ...]
+    alternates: tuple[Alternate, ...]
+    canonical: str | None
+    indexed: bool
+    correction: Correction
+    problems: int
+    problems_url: str
+
+
+def shell_view(frame: Frame, page: SitePage, repository: str | None = None, problems: int = 0) -> Shell:
+    """Return what stands around a page. ``problems``: how many the preview has to tell of."""
+    site, here = frame.site, frame.words.language
+    real = here in page.languages
+    return Shell(
+        language=language(here),
+        home_url=frame.url(LANDING),
+        title=page.title,
+        description=page.description,
+        menu=_menu(frame, page, _menu_labels(frame)),
+        about=_menu(frame, page, _about_labels(frame)),
+        versions=tuple(_version(frame, page, code) for code in site.languages),
+        alternates=tuple(alternates(site, page.path, page.languages)) if real else (),
+        canonical=canonical(site, page.path, here, page.languages, page.shown) if page.listed else None,
+        indexed=page.listed,
+        correction=_correction(frame, page, repository),
+        problems=problems,
+        problems_url=frame.url("problems/"),
+    )
+
+
+def _menu_labels(frame: Frame) -> Mapping[str, str]:
+    titles = {f"{facet}/": heading.title for facet, heading in headings(frame.words).items()}
+    return {"practices/": frame.words.gettext("Practices")} | titles
+
+
+def _about_labels(frame: Frame) -> Mapping[str, str]:
+    _ = frame.words.gettext
+    return {
+        "about/": _("About"),
+        "contribute/": _("Contribute"),
+        "accessibility/": _("Accessibility"),
+        "privacy/": _("Privacy"),
+    }
+
+
+def _menu(frame: Frame, page: SitePage, labels: Mapping[str, str]) -> tuple[MenuItem, ...]:
+    return tuple(MenuItem(label, frame.url(path), page.path.startswith(path)) for path, label in labels.items())
+
+
+def _version(frame: Frame, page: SitePage, code: str) -> Version:
+    current = code == frame.words.language
+    return Version(language(code), frame.site.url(code, page.path), current, code in page.languages or not page.listed)
+
+
+def _correction(frame: Frame, page: SitePage, repository: str | None) -> Correction:
+    help_url = frame.url("contribute/") + "#correct"
+    if not (repository and page.source):
+        return Correction(help_url, None, None)
+    base = repository.rstrip("/")
+    return Correction(help_url, f"{base}/edit/main/{page.source}", f"{base}/issues/new?title={page.source}")
+

@@ -1,0 +1,247 @@
+"""Plugs the catalogue into MkDocs: the only file that knows its events.
+
+MkDocs builds the site once a language: mkdocs-static-i18n calls its ``build`` again for each, with the same
+configuration and the same hooks. The content is read once, before the first; every page is made of a ``SitePage``.
+"""
+
+import logging
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from goodpractices.address import Site
+from goodpractices.alternates import sitemap
+from goodpractices.interface import Interface, autonym, direction, read_translations
+from goodpractices.load import Content, load
+from goodpractices.related import Related
+from goodpractices.render import sanitised
+from goodpractices.views.lists import home_view
+from goodpractices.views.pages import SitePage, problems_page, site_pages
+from goodpractices.views.parts import Frame
+from goodpractices.views.shell import shell_view
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+from mkdocs.utils import write_file
+
+log = logging.getLogger("mkdocs.hooks.site")
+
+HOME = "index.md"
+
+
+class SharedBytecode(BytecodeCache):
+    """Compiled templates, kept in memory: MkDocs makes a new environment for each language."""
+
+    def __init__(self) -> None:
+        self.code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket from memory."""
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a bucket."""
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
+@dataclass
+class Build:
+    """One build of the whole site, over all its languages."""
+
+    root: Path
+    content: Content
+    site: Site
+    related: Related
+    bytecode: SharedBytecode = field(default_factory=SharedBytecode)
+    frames: dict[str, Frame] = field(default_factory=dict)
+    sitemap: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def frame(self, language: str) -> Frame:
+        """Return the frame of a language; its catalogue of messages is read once."""
+        if language not in self.frames:
+            try:
+                translations = read_translations(self.root, language)
+            except OSError as error:
+                raise PluginError(f"locale/{language}: the catalogue cannot be read. Restore it. ({error})") from None
+            self.frames[language] = Frame(self.content.catalogue, Interface(language, translations), self.site)
+        return self.frames[language]
+
+
+class CataloguePage(Page):
+    """A page made from the catalogue: there is no Markdown to read, the template shows its view."""
+
+    def __init__(self, file: File, config: MkDocsConfig, made_from: SitePage) -> None:
+        super().__init__(made_from.title, file, config)
+        self.made_from = made_from
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set what MkDocs expects after reading."""
+        self.markdown, self.meta = "", {"template": self.made_from.template}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Set what MkDocs expects after rendering."""
+        self.content, self.toc = "", TableOfContents([])
+
+
+_command = "build"
+_build: Build
+
+
+def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 - MkDocs' own signature
+    """Remember whether this is a build or a preview."""
+    global _command
+    _command = command
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> None:
+    """Read and check all content, once for all languages; tell static-i18n which languages to build."""
+    global _build
+    if config.plugins["i18n"].building:
+        return
+    root = Path(config.config_file_path).parent
+    content = load(root)
+    for problem in content.faults:
+        log.error(str(problem))
+    if content.faults and _command == "build":
+        raise PluginError(f"{len(content.faults)} problems in the content; the site was not built.")
+    published = content.catalogue.reference.published
+    languages = _wanted(published)
+    site = Site(config.site_url or "/", published[0], tuple(languages))
+    _build = Build(root, content, site, Related(content.catalogue))
+    _set_languages(config, published, languages)
+
+
+def _wanted(published: list[str]) -> list[str]:
+    """Return the languages to build: those of the variable LANGS (``LANGS=fr,it``), or all."""
+    wanted = [code.strip() for code in os.environ.get("LANGS", "").split(",") if code.strip()]
+    unknown = [code for code in wanted if code not in published]
+    if unknown:
+        raise ConfigurationError(f"LANGS names {', '.join(unknown)}; the site's languages are {', '.join(published)}.")
+    return [code for code in published if code in wanted] or published
+
+
+def _set_languages(config: MkDocsConfig, published: list[str], languages: list[str]) -> None:
+    """Give static-i18n our list. The first language stands at the root, whether it is built or not."""
+    i18n = config.plugins["i18n"]
+    known = [{"locale": code, "name": autonym(code), "default": code == published[0]} for code in published]
+    i18n.load_config({**i18n.config, "languages": known})
+    for language in i18n.config.languages:
+        language.build = language.locale in languages
+    i18n.current_language = languages[0]
+
+
+@event_priority(-110)
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
+    frame = _current(config)
+    for made in _pages(frame):
+        _add(files, config, frame, made)
+    if frame.words.language == _build.site.languages[0]:
+        for picture in sorted(_build.root.glob("practices/*/*.*")):
+            if picture.suffix != ".md":
+                _add_picture(files, config, picture)
+    return files
+
+
+def _current(config: MkDocsConfig) -> Frame:
+    return _build.frame(config.plugins["i18n"].current_language)
+
+
+def _pages(frame: Frame) -> Iterator[SitePage]:
+    yield from site_pages(frame, _build.related)
+    if _command == "serve":
+        yield problems_page(frame, _build.content.faults)
+
+
+def _add(files: Files, config: MkDocsConfig, frame: Frame, made: SitePage) -> None:
+    url = frame.url(made.path)
+    file = File.generated(config, f"{url.rstrip('/')}.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    if made.path.endswith(".html"):
+        file.dest_uri = url
+    CataloguePage(file, config, made)
+    files.append(file)
+    if made.listed:
+        _build.sitemap[made.path] = made.languages
+
+
+def _add_picture(files: Files, config: MkDocsConfig, picture: Path) -> None:
+    path = picture.relative_to(_build.root).as_posix()
+    files.append(File(path, str(_build.root), config.site_dir, config.use_directory_urls))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Set up templates: messages of the language, escaping in our own templates, compiled code shared."""
+    frame, own = _current(config), Path(str(config.theme.custom_dir))
+    env.bytecode_cache = _build.bytecode
+    env.autoescape = lambda name: name is not None and (own / name).is_file()
+    env.install_gettext_translations(frame.words.translations, newstyle=True)  # type: ignore[attr-defined]
+    env.globals["words"] = frame.words
+    env.globals["direction"] = direction(frame.words.language)
+    # Ours are made from the catalogue: one "not found" page a language, one sitemap for all.
+    config.theme.static_templates -= {"404.html", "sitemap.xml"}
+    return env
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Give the home page its template."""
+    if not isinstance(page, CataloguePage):
+        page.meta["template"] = "home.html" if _name(page) == HOME else "main.html"
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Clean a hand-written page, and lead its links ``site:topics/`` to the pages of its language."""
+    if isinstance(page, CataloguePage):
+        return html
+    depth = page.url.count("/")
+    prefix = "../" * depth + _current(config).url("")
+    page.toc = TableOfContents([])
+    return sanitised(html, keep_ids=True).replace('href="site:', f'href="{prefix or "./"}')
+
+
+def _name(page: Page) -> str:
+    """Return a hand-written page's name below its language's folder: ``about.md``."""
+    return page.file.src_uri.partition("/")[2]
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: object) -> dict[str, Any]:
+    """Give the template its view, and what stands around it."""
+    frame = _current(config)
+    made = page.made_from if isinstance(page, CataloguePage) else _hand_written(page, frame)
+    context["view"] = made.view()
+    context["shell"] = shell_view(frame, made, config.repo_url or None, len(_build.content.faults))
+    context["shown_language"] = made.shown
+    if made.path == "404.html":
+        # Shown at any depth, so its links begin at the site's root.
+        context["base_url"] = "/" + _build.site.address.split("/", 3)[3].rstrip("/")
+    return context
+
+
+def _hand_written(page: Page, frame: Frame) -> SitePage:
+    name = _name(page)
+    path = "" if name == HOME else f"{name.removesuffix('.md')}/"
+    languages = tuple(code for code in _build.site.languages if (_build.root / "docs" / code / name).is_file())
+    _build.sitemap[path] = languages
+    shown = page.file.src_uri.partition("/")[0]
+    source = f"docs/{page.file.src_uri}"
+    description = str(page.meta.get("description", ""))
+    view = (lambda: home_view(frame)) if name == HOME else (lambda: None)
+    return SitePage(path, "main.html", str(page.title), description, languages, view, shown, source)
+
+
+@event_priority(-110)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the sitemap of all languages, once, after the last of them."""
+    if config.plugins["i18n"].building:
+        return
+    address = _build.site.address
+    write_file(sitemap(_build.site, sorted(_build.sitemap.items())).encode(), f"{config.site_dir}/sitemap.xml")
+    write_file(f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n".encode(), f"{config.site_dir}/robots.txt")
