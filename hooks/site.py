@@ -95,7 +95,7 @@ _command = "build"
 _build: Build
 
 
-def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 - MkDocs' own signature
+def on_startup(command: str, dirty: bool) -> None:
     """Remember whether this is a build or a preview."""
     global _command
     _command = command

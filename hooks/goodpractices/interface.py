@@ -71,11 +71,11 @@ class Interface:
 
     def description(self, vocabulary: Vocabulary, term: Term) -> str:
         """Return a term's description."""
-        return self.translations.pgettext(vocabulary.name, term.description)
+        return str(self.translations.pgettext(vocabulary.name, term.description))
 
     def network_description(self, network: Network) -> str:
         """Return what a network is."""
-        return self.translations.pgettext("networks", network.description)
+        return str(self.translations.pgettext("networks", network.description))
 
     def country(self, code: str) -> str:
         """Return a country's name, from CLDR; the code itself where CLDR has none."""

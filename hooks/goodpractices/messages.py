@@ -12,9 +12,7 @@ _FIELDS = {**dict.fromkeys((*VOCABULARIES, "commitments"), ("label", "descriptio
 Message = tuple[int, str, tuple[str, str], list[str]]
 
 
-def extract_data(
-    file: IO[bytes], keywords: object, comment_tags: object, options: object
-) -> Iterator[Message]:
+def extract_data(file: IO[bytes], keywords: object, comment_tags: object, options: object) -> Iterator[Message]:
     """Yield the labels and descriptions of a data file; the file's name is each message's context.
 
     The signature is that of Babel's extractors; a message is (line, function, (context, text), comments).

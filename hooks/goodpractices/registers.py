@@ -38,7 +38,7 @@ class Place(Record):
     """A town, a region or another place that has practices."""
 
     name: str = Field(min_length=1, max_length=80)
-    names: dict[LanguageCode, str] = {}
+    names: dict[LanguageCode, str] = Field(default_factory=dict)
     country: str = Field(pattern=r"^[A-Z]{2}$")
     lat: float = Field(ge=-90, le=90)
     lon: float = Field(ge=-180, le=180)

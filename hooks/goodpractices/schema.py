@@ -119,7 +119,7 @@ class Budget(Strict):
 
 
 class Reached(Strict):
-    """How many were reached: people, pairs, homes …"""
+    """How many were reached: people, pairs, homes and so on."""
 
     number: Annotated[int, Field(gt=0, lt=1_000_000_000)]
     unit: Annotated[str, AfterValidator(KnownId("units"))]
@@ -251,7 +251,10 @@ class Translation(Strict):
     by: ProperName | None = None
     reviewed_by: ProperName | None = None
     date: PastDate
-    based_on: dict[Annotated[str, AfterValidator(_part)], Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")]] = {}
+    based_on: dict[
+        Annotated[str, AfterValidator(_part)],
+        Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")],
+    ] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _named(self) -> Self:

@@ -1,1 +1,1 @@
-"""Rules that need more than one field: within an entry (``entry``), its files (``files``), or several entries (``links``)."""
+"""Rules that need more than one field: within an ``entry``, its ``files``, or between entries (``links``)."""

@@ -68,7 +68,7 @@ def _never_cited(practice: Practice) -> list[Problem]:
 
 
 def _uncited_figures(text: Text) -> list[Problem]:
-    """A paragraph of results that holds a figure and cites no source is a problem: the rule of this collection."""
+    """Check the rule of this collection: a paragraph of results that holds a figure cites a source."""
     results = text.sections.get("results")
     return [
         Problem(

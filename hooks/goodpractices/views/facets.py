@@ -60,15 +60,28 @@ class Heading:
 def headings(words: Interface) -> dict[str, Heading]:
     """Return title and introduction of each facet, in the order of the menu."""
     _ = words.gettext
-    return {
-        "topics": Heading(_("Topics"), _("What the practices work on. An entry has one to three topics.")),
-        "groups": Heading(_("Groups"), _("Whom the practices are for, on both sides: those who arrive and those who were there before.")),  # noqa: E501
-        "funding": Heading(_("Funding"), _("Who paid. A practice often has several sources of money; for many no source says who paid.")),  # noqa: E501
-        "evidence": Heading(_("Evidence"), _("How anyone knows that it worked. The steps lead from a mere description to a comparison with others; most practices stand low, and saying so is useful.")),  # noqa: E501
-        "countries": Heading(_("Countries"), _("Laws and duties differ between countries: look first at towns under the same law as yours.")),  # noqa: E501
-        "places": Heading(_("Places"), _("The towns, regions and countries whose practices are told here, with their size.")),
-        "networks": Heading(_("Networks"), _("Networks, associations and projects in which these towns learn from each other.")),
-    }  # fmt: skip
+    titles = {
+        "topics": _("Topics"),
+        "groups": _("Groups"),
+        "funding": _("Funding"),
+        "evidence": _("Evidence"),
+        "countries": _("Countries"),
+        "places": _("Places"),
+        "networks": _("Networks"),
+    }
+    intros = {
+        "topics": _("What the practices work on. An entry has one to three topics."),
+        "groups": _("Whom the practices are for, on both sides: those who arrive and those who were there before."),
+        "funding": _("Who paid. A practice often has several sources of money; for many no source says who paid."),
+        "evidence": _(
+            "How anyone knows that it worked. The steps lead from a mere description to a comparison with others; "
+            "most practices stand low, and saying so is useful."
+        ),
+        "countries": _("Laws and duties differ between countries: look first at towns under the same law as yours."),
+        "places": _("The towns, regions and countries whose practices are told here, with their size."),
+        "networks": _("Networks, associations and projects in which these towns learn from each other."),
+    }
+    return {facet: Heading(titles[facet], intros[facet]) for facet in titles}
 
 
 def index_view(frame: Frame, facet: str) -> IndexView:

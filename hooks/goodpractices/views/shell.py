@@ -23,7 +23,7 @@ class MenuItem:
 
 @dataclass(frozen=True)
 class Version:
-    """This page in another language; ``real`` where its text exists in that language."""
+    """The page in another language; ``real`` where its text exists in that language."""
 
     language: Language
     url: str
@@ -110,4 +110,3 @@ def _correction(frame: Frame, page: SitePage, repository: str | None) -> Correct
         return Correction(help_url, None, None)
     base = repository.rstrip("/")
     return Correction(help_url, f"{base}/edit/main/{page.source}", f"{base}/issues/new?title={page.source}")
-
