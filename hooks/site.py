@@ -34,6 +34,8 @@ from mkdocs.utils import write_file
 log = logging.getLogger("mkdocs.hooks.site")
 
 HOME = "index.md"
+UNUSED = "assets/javascripts/"
+"""The theme's scripts: our pages run none, so they are not published."""
 
 
 class SharedBytecode(BytecodeCache):
@@ -91,6 +93,11 @@ class CataloguePage(Page):
         self.content, self.toc = "", TableOfContents([])
 
 
+def _i18n(config: MkDocsConfig) -> Any:
+    """Return the plugin that builds the languages one by one."""
+    return config.plugins["i18n"]
+
+
 _command = "build"
 _build: Build
 
@@ -105,7 +112,7 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Read and check all content, once for all languages; tell static-i18n which languages to build."""
     global _build
-    if config.plugins["i18n"].building:
+    if _i18n(config).building:
         return
     root = Path(config.config_file_path).parent
     content = load(root)
@@ -131,7 +138,7 @@ def _wanted(published: list[str]) -> list[str]:
 
 def _set_languages(config: MkDocsConfig, published: list[str], languages: list[str]) -> None:
     """Give static-i18n our list. The first language stands at the root, whether it is built or not."""
-    i18n = config.plugins["i18n"]
+    i18n = _i18n(config)
     known = [{"locale": code, "name": autonym(code), "default": code == published[0]} for code in published]
     i18n.load_config({**i18n.config, "languages": known})
     for language in i18n.config.languages:
@@ -143,6 +150,8 @@ def _set_languages(config: MkDocsConfig, published: list[str], languages: list[s
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
     frame = _current(config)
+    for file in [file for file in files if file.src_uri.startswith(UNUSED)]:
+        files.remove(file)
     for made in _pages(frame):
         _add(files, config, frame, made)
     if frame.words.language == _build.site.languages[0]:
@@ -153,7 +162,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _current(config: MkDocsConfig) -> Frame:
-    return _build.frame(config.plugins["i18n"].current_language)
+    return _build.frame(_i18n(config).current_language)
 
 
 def _pages(frame: Frame) -> Iterator[SitePage]:
@@ -240,7 +249,7 @@ def _hand_written(page: Page, frame: Frame) -> SitePage:
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the sitemap of all languages, once, after the last of them."""
-    if config.plugins["i18n"].building:
+    if _i18n(config).building:
         return
     address = _build.site.address
     write_file(sitemap(_build.site, sorted(_build.sitemap.items())).encode(), f"{config.site_dir}/sitemap.xml")

@@ -91,7 +91,7 @@ class Interface:
 
     def number(self, value: float) -> str:
         """Return a number in this language's way of writing."""
-        return format_decimal(value, locale=self.locale)
+        return str(format_decimal(value, locale=self.locale))
 
     def percent(self, value: float) -> str:
         """Return a share, given in per cent."""

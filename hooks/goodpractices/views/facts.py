@@ -12,8 +12,8 @@ def facts_of(frame: Frame, practice: Practice) -> tuple[Fact, ...]:
     return (
         Fact(_("Place"), _place(frame, practice)),
         Fact(_("Period"), _period(frame, facts.period)),
-        Fact(_("Led by"), (_organisation(frame, facts.lead),)),
-        Fact(_("Partners"), tuple(_partner(frame, partner, partner.role) for partner in facts.partners)),
+        Fact(_("Led by"), (_organisation(frame, practice, facts.lead),)),
+        Fact(_("Partners"), tuple(_organisation(frame, practice, partner, partner.role) for partner in facts.partners)),
         Fact(_("Topics"), tuple(frame.term("topics", topic) for topic in facts.topics)),
         Fact(_("For whom"), tuple(frame.term("groups", group) for group in facts.target_groups)),
         Fact(_("Number reached"), _reached(frame, practice)),
@@ -62,15 +62,13 @@ def _period(frame: Frame, period: Period) -> tuple[Item, ...]:
     return (status,)
 
 
-def _organisation(frame: Frame, organisation: Organisation) -> Item:
-    return Item(organisation.name, note=frame.label("organisations", organisation.type))
-
-
-def _partner(frame: Frame, partner: Organisation, role: str | None) -> Item:
-    notes = [frame.label("organisations", partner.type)]
+def _organisation(frame: Frame, practice: Practice, organisation: Organisation, role: str | None = None) -> Item:
+    """Return an organisation; its name is written in the language of the original."""
+    notes = [frame.label("organisations", organisation.type)]
     if role:
         notes.append(frame.label("roles", role))
-    return Item(partner.name, note=" · ".join(notes))
+    foreign = practice.original if practice.original != frame.words.language else None
+    return Item(organisation.name, note=" · ".join(notes), language=foreign)
 
 
 def _reached(frame: Frame, practice: Practice) -> tuple[Item, ...]:

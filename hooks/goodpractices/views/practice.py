@@ -64,6 +64,7 @@ class PracticeView:
     title: str
     summary: str
     text_language: Language
+    original_language: Language
     fallback: bool
     facts: tuple[Fact, ...]
     evidence: Step
@@ -91,6 +92,7 @@ def practice_view(frame: Frame, practice: Practice, related: Related) -> Practic
         title=text.title,
         summary=text.summary,
         text_language=language(text.language),
+        original_language=language(practice.original),
         fallback=text.language != frame.words.language,
         facts=facts_of(frame, practice),
         evidence=frame.step(practice),
