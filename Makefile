@@ -34,7 +34,7 @@ bench: .venv/dev  ## measure the build on a synthetic corpus, beside Hugo
 
 messages: .venv/site  ## bring the catalogues in locale/ up to date with code, templates and data
 	@mkdir -p .build
-	$(BIN)/pybabel -q extract -F babel.cfg -k pgettext:1c,2 --no-location --width 120 --project goodpractices -o .build/messages.pot .
+	$(BIN)/pybabel -q extract -F babel.cfg -k pgettext:1c,2 -k npgettext:1c,2,3 --no-location --width 120 --project goodpractices -o .build/messages.pot .
 	@for file in locale/*/LC_MESSAGES/goodpractices.po; do \
 	  lang=$$(echo $$file | cut -d/ -f2); \
 	  $(BIN)/pybabel -q update -i .build/messages.pot -o $$file -l $$lang --no-fuzzy-matching --ignore-obsolete --width 120 || exit 1; \

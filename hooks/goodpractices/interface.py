@@ -69,6 +69,12 @@ class Interface:
         """Return a term's label. The vocabulary's name is the message's context."""
         return str(self.translations.pgettext(vocabulary.name, vocabulary[term_id].label))
 
+    def counted(self, vocabulary: Vocabulary, term_id: str, count: int) -> str:
+        """Return what is counted, in the form that goes with the number; the number itself is not in it."""
+        term = vocabulary[term_id]
+        plural = term.plural or term.label
+        return str(self.translations.npgettext(vocabulary.name, term.label, plural, count))
+
     def description(self, vocabulary: Vocabulary, term: Term) -> str:
         """Return a term's description."""
         return str(self.translations.pgettext(vocabulary.name, term.description))

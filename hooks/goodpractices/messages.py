@@ -9,18 +9,26 @@ from .vocabulary import VOCABULARIES
 
 _FIELDS = {**dict.fromkeys((*VOCABULARIES, "commitments"), ("label", "description")), "networks": ("description",)}
 
-Message = tuple[int, str, tuple[str, str], list[str]]
+Message = tuple[int, str, tuple[str, ...], list[str]]
 
 
 def extract_data(file: IO[bytes], keywords: object, comment_tags: object, options: object) -> Iterator[Message]:
     """Yield the labels and descriptions of a data file; the file's name is each message's context.
 
-    The signature is that of Babel's extractors; a message is (line, function, (context, text), comments).
+    The signature is that of Babel's extractors; a message is (line, function, (context, text or texts), comments).
     """
     name = file.name.rpartition("/")[2].removesuffix(".yml")
     fields = _FIELDS.get(name, ())
     root = yaml.compose(file.read().decode(), Loader=yaml.SafeLoader) if fields else None
     for record in root.value if root else ():
-        for key, value in record.value:
-            if key.value in fields:
-                yield value.start_mark.line + 1, "pgettext", (name, value.value), []
+        values = {key.value: value for key, value in record.value}
+        for field in fields:
+            if field in values:
+                yield _message(name, field, values)
+
+
+def _message(context: str, field: str, values: dict[str, yaml.ScalarNode]) -> Message:
+    line, text = values[field].start_mark.line + 1, values[field].value
+    if field == "label" and "plural" in values:
+        return line, "npgettext", (context, text, values["plural"].value), []
+    return line, "pgettext", (context, text), []

@@ -18,9 +18,10 @@ class Record(BaseModel):
 
 
 class Term(Record):
-    """One word of a vocabulary. Label and description are English; catalogues hold the other languages."""
+    """One word of a vocabulary, in English; catalogues hold the other languages. ``plural``: for what is counted."""
 
     label: str = Field(min_length=2, max_length=80)
+    plural: str | None = Field(default=None, min_length=2, max_length=80)
     description: str = Field(min_length=5, max_length=400)
     axis: str | None = None
     kind: str | None = None

@@ -45,7 +45,8 @@ def population(frame: Frame, place_id: str) -> tuple[Item, ...]:
     year = f" ({place.population.year})" if place.population.year else ""
     size = frame.catalogue.reference.size_of(place)
     note = frame.label("sizes", size.id) if size and place.level == "municipality" else None
-    text = words.gettext("%(number)s inhabitants") % {"number": number} + year
+    people = words.ngettext("%(number)s inhabitant", "%(number)s inhabitants", place.population.number)
+    text = people % {"number": number} + year
     return (Item(text, note=note),)
 
 
@@ -75,7 +76,8 @@ def _reached(frame: Frame, practice: Practice) -> tuple[Item, ...]:
     reached, words = practice.facts.reached, frame.words
     if reached is None:
         return ()
-    text = f"{words.precise(words.number(reached.number), reached.precision)} {frame.label('units', reached.unit)}"
+    unit = words.counted(frame.catalogue.reference["units"], reached.unit, reached.number)
+    text = f"{words.precise(words.number(reached.number), reached.precision)} {unit}"
     return (Item(text, note=_noted(frame, reached.year)),)
 
 

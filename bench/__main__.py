@@ -1,0 +1,43 @@
+"""``python -m bench``: measure this site and Hugo on the same texts; exit 1 where a limit is broken."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from . import measure, report
+from .corpus import Size
+from .measure import Result
+
+PROJECT = Path(__file__).resolve().parent.parent
+WORK = PROJECT / "bench" / ".work"
+
+
+def main() -> int:
+    """Run the benchmark; returns the exit code."""
+    options = _parser().parse_args()
+    results = list(_results(options))
+    limits = report.limits(results)
+    print(report.results_table(results), report.limits_table(limits), sep="\n\n")
+    return 0 if all(limit.holds for limit in limits) else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--practices", type=int, help="measure one size only: so many practices ...")
+    parser.add_argument("--languages", type=int, help="... in so many languages")
+    parser.add_argument("--repeat", type=int, default=1, help="run each program so often and keep the fastest run")
+    return parser
+
+
+def _results(options: argparse.Namespace) -> Iterator[Result]:
+    large = Size(options.practices or report.LARGE.practices, options.languages or report.LARGE.languages)
+    if large == report.LARGE:
+        yield measure.check(PROJECT, WORK, report.CHECKED, options.repeat)
+        yield from measure.site(PROJECT, WORK, report.SMALL, options.repeat)
+    yield from measure.site(PROJECT, WORK, large, options.repeat)
+    yield measure.hugo_site(PROJECT, WORK, large, options.repeat)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

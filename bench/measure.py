@@ -1,0 +1,98 @@
+"""Runs programs in fresh processes, one at a time: how long they take and how much memory they hold at most."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import hugo
+from .corpus import Corpus, Size, write_project
+
+MEGABYTE = 1_000_000
+MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict")
+CHECK = (sys.executable, "-m", "goodpractices.cli", "check")
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a process used: seconds by the clock, and bytes of memory at its peak."""
+
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True)
+class Result:
+    """A line of the table. ``largest`` is the size of the largest page of a practice, in bytes."""
+
+    program: str
+    size: Size
+    usage: Usage
+    pages: int | None = None
+    largest: int | None = None
+
+    @property
+    def ms_per_page(self) -> float | None:
+        """Milliseconds a page."""
+        return self.usage.seconds * 1000 / self.pages if self.pages else None
+
+
+def site(project: Path, work: Path, size: Size, repeat: int = 1) -> list[Result]:
+    """Check and build this site with a corpus of a size."""
+    folder = work / f"{size.practices}x{size.languages}" / "site"
+    write_project(Corpus(project, size), folder)
+    checked = fastest(CHECK, folder, folder / ".build", repeat)
+    built = fastest(MKDOCS, folder, folder / ".build", repeat)
+    return [Result("check", size, checked), _result("build", size, built, folder / ".build/site")]
+
+
+def check(project: Path, work: Path, size: Size, repeat: int = 1) -> Result:
+    """Check a corpus of a size."""
+    folder = work / f"{size.practices}x{size.languages}" / "site"
+    write_project(Corpus(project, size), folder)
+    return Result("check", size, fastest(CHECK, folder, folder / ".build", repeat))
+
+
+def hugo_site(project: Path, work: Path, size: Size, repeat: int = 1) -> Result:
+    """Build the same texts with Hugo."""
+    folder = work / f"{size.practices}x{size.languages}" / "hugo"
+    hugo.write_site(Corpus(project, size), folder)
+    built = fastest((hugo.program(), "--quiet"), folder, folder / "public", repeat)
+    return _result("Hugo", size, built, folder / "public")
+
+
+def _result(program: str, size: Size, usage: Usage, output: Path) -> Result:
+    """Count the pages that a program wrote, and weigh those of practices."""
+    pages = list(output.rglob("*.html"))
+    practices = [page for page in pages if page.parent.parent.name == "practices"]
+    if len(practices) != size.practices * size.languages:
+        raise SystemExit(f"{program} wrote {len(practices)} pages of practices; {size} were expected.")
+    return Result(program, size, usage, len(pages), max(page.stat().st_size for page in practices))
+
+
+def fastest(command: Sequence[str], folder: Path, output: Path, repeat: int) -> Usage:
+    """Run a program several times, each time without its earlier output, and return the fastest run."""
+    runs = []
+    for _ in range(repeat):
+        shutil.rmtree(output, ignore_errors=True)
+        runs.append(run(command, folder))
+    return min(runs, key=lambda usage: usage.seconds)
+
+
+def run(command: Sequence[str], folder: Path) -> Usage:
+    """Run a program in a folder. Raises SystemExit where it fails, with the end of what it printed."""
+    log = folder / "bench.log"
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
+    with log.open("wb") as stream:
+        start = time.perf_counter()
+        process = subprocess.Popen(command, cwd=folder, env=environment, stdout=stream, stderr=stream)
+        _, status, used = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(command)} failed in {folder}:\n{log.read_text('utf-8', 'replace')[-3000:]}")
+    return Usage(seconds, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024))

@@ -1,0 +1,85 @@
+"""The tables that the benchmark prints, and the limits that it holds the site to."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from .corpus import Size
+from .measure import MEGABYTE, Result
+
+SMALL, LARGE, CHECKED = Size(250, 6), Size(1000, 6), Size(100, 3)
+
+MAX_TIMES_HUGO = 4.0
+MAX_MEMORY = 1500 * MEGABYTE
+MAX_GROWTH = 1.2
+MAX_PAGE = 40_000
+MAX_CHECK_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Something measured that must stay below a bound."""
+
+    what: str
+    measured: float
+    allowed: float
+    unit: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether the limit is kept."""
+        return self.measured <= self.allowed
+
+    def row(self) -> Sequence[str]:
+        """Return its cells."""
+        verdict = "kept" if self.holds else "BROKEN"
+        return self.what, f"{self.measured:,.2f} {self.unit}", f"{self.allowed:,.2f} {self.unit}", verdict
+
+
+def limits(results: Sequence[Result]) -> list[Limit]:
+    """Return the limits that these results can be held to."""
+    found = {(result.program, result.size): result for result in results}
+    large, small, hugo = (found.get(key) for key in (("build", LARGE), ("build", SMALL), ("Hugo", LARGE)))
+    made = [limit for result in results if result.program == "build" for limit in _of_a_build(result)]
+    if large and hugo:
+        times = large.usage.seconds / hugo.usage.seconds
+        made.append(Limit(f"time of the build of {LARGE}, beside Hugo", times, MAX_TIMES_HUGO, "times"))
+    if large and small and large.ms_per_page and small.ms_per_page:
+        growth = large.ms_per_page / small.ms_per_page
+        made.append(Limit(f"time a page, {LARGE} beside {SMALL}", growth, MAX_GROWTH, "times"))
+    if checked := found.get(("check", CHECKED)):
+        made.append(Limit(f"check of {CHECKED}", checked.usage.seconds, MAX_CHECK_SECONDS, "s"))
+    return made
+
+
+def _of_a_build(result: Result) -> Iterator[Limit]:
+    memory, page = result.usage.memory / MEGABYTE, (result.largest or 0) / 1000
+    yield Limit(f"memory of the build of {result.size}", memory, MAX_MEMORY / MEGABYTE, "MB")
+    yield Limit(f"largest page of a practice, {result.size}", page, MAX_PAGE / 1000, "KB")
+
+
+def results_table(results: Iterable[Result]) -> str:
+    """Return what was measured, as a Markdown table."""
+    head = ("", "practices x languages", "seconds", "pages", "ms a page", "peak MB", "largest practice page, bytes")
+    return _table(head, [_cells(result) for result in results])
+
+
+def limits_table(limits: Iterable[Limit]) -> str:
+    """Return the limits, as a Markdown table."""
+    return _table(("limit", "measured", "at most", ""), [limit.row() for limit in limits])
+
+
+def _cells(result: Result) -> Sequence[str]:
+    return (
+        result.program,
+        str(result.size),
+        f"{result.usage.seconds:.2f}",
+        f"{result.pages:,}" if result.pages else "",
+        f"{result.ms_per_page:.2f}" if result.ms_per_page else "",
+        f"{result.usage.memory / MEGABYTE:,.0f}",
+        f"{result.largest:,}" if result.largest else "",
+    )
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] + ["---:"] * (len(head) - 1), *rows]
+    return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
