@@ -19,9 +19,10 @@ CHECK = (sys.executable, "-m", "goodpractices.cli", "check")
 
 @dataclass(frozen=True)
 class Usage:
-    """What a process used: seconds by the clock, and bytes of memory at its peak."""
+    """What a process used: seconds by the clock, those of all its processors, and bytes of memory at its peak."""
 
     seconds: float
+    cpu_seconds: float
     memory: int
 
 
@@ -95,4 +96,4 @@ def run(command: Sequence[str], folder: Path) -> Usage:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} failed in {folder}:\n{log.read_text('utf-8', 'replace')[-3000:]}")
-    return Usage(seconds, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+    return Usage(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * (1 if sys.platform == "darwin" else 1024))

@@ -19,7 +19,9 @@ SHORTEST, LONGEST = 450, 900
 HEADING, HEAD, LINK = 3, 2, 2
 """Words of a section's heading, at the head of an item of a list, and of a link."""
 
-_SHARES = dict(zip(SECTIONS, (0.15, 0.3, 0.25, 0.15, 0.15), strict=True))
+_ENDS = dict(zip(SECTIONS, (0.15, 0.45, 0.7, 0.85, 1), strict=True))
+"""Where each section ends, as a share of the whole text."""
+
 _LINK_TARGET = re.compile(r"\]\([^)]*\)|\[\^[^]]*\]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
@@ -71,24 +73,27 @@ def _words(catalogue: Catalogue, language: str) -> Iterator[str]:
 def plan(random: Random, sources: Sequence[str], link: str | None) -> Plan:
     """Plan a text that cites each of its sources and, where there is one, links to another entry."""
     length = random.randint(SHORTEST, LONGEST)
-    cited = cycle(sources)
-    made = {name: list(_paragraphs(random, int(length * share), name, cited)) for name, share in _SHARES.items()}
+    cited, made, start = cycle(sources), Plan(), 0
+    for section, share in _ENDS.items():
+        end = int(length * share)
+        words = end - start - HEADING - (LINK if link and section == "transfer" else 0)
+        made[section] = list(_paragraphs(random, words, section, cited))
+        start = end
     made["transfer"][0] = replace(made["transfer"][0], link=link)
     return made
 
 
-def _paragraphs(random: Random, length: int, section: str, cited: Iterator[str]) -> Iterator[Paragraph]:
-    """Plan a section of so many words, those of its heading, of heads of items and of links among them."""
-    is_list, left = random.random() < 0.4, length - HEADING - LINK
-    while left > 0:
+def _paragraphs(random: Random, words: int, section: str, cited: Iterator[str]) -> Iterator[Paragraph]:
+    """Plan the paragraphs of a section, which have so many words in all."""
+    is_list, left = random.random() < 0.4, words
+    while left > (HEAD if is_list else 0):
         left -= HEAD if is_list else 0
         sentences = []
         for _ in range(random.randint(1, 2 if is_list else 4)):
             if left > 0:
                 sentences.append(_sentence(random, min(left, random.randint(8, 24)), section, cited))
                 left -= sentences[-1].words
-        if sentences:
-            yield Paragraph(tuple(sentences), is_list, None)
+        yield Paragraph(tuple(sentences), is_list, None)
 
 
 def _sentence(random: Random, words: int, section: str, cited: Iterator[str]) -> Sentence:

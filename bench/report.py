@@ -59,7 +59,16 @@ def _of_a_build(result: Result) -> Iterator[Limit]:
 
 def results_table(results: Iterable[Result]) -> str:
     """Return what was measured, as a Markdown table."""
-    head = ("", "practices x languages", "seconds", "pages", "ms a page", "peak MB", "largest practice page, bytes")
+    head = (
+        "",
+        "practices x languages",
+        "seconds",
+        "CPU seconds",
+        "pages",
+        "ms a page",
+        "peak MB",
+        "largest practice page, bytes",
+    )
     return _table(head, [_cells(result) for result in results])
 
 
@@ -73,6 +82,7 @@ def _cells(result: Result) -> Sequence[str]:
         result.program,
         str(result.size),
         f"{result.usage.seconds:.2f}",
+        f"{result.usage.cpu_seconds:.2f}",
         f"{result.pages:,}" if result.pages else "",
         f"{result.ms_per_page:.2f}" if result.ms_per_page else "",
         f"{result.usage.memory / MEGABYTE:,.0f}",
