@@ -6,7 +6,7 @@ configuration and the same hooks. The content is read once, before the first; ev
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -191,13 +191,27 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Set up templates: messages of the language, escaping in our own templates, compiled code shared."""
     frame, own = _current(config), Path(str(config.theme.custom_dir))
     env.bytecode_cache = _build.bytecode
-    env.autoescape = lambda name: name is not None and (own / name).is_file()
+    ours = {file.relative_to(own).as_posix() for file in own.rglob("*.html")}
+    env.autoescape = lambda name: name in ours
     env.install_gettext_translations(frame.words.translations, newstyle=True)  # type: ignore[attr-defined]
     env.globals["words"] = frame.words
     env.globals["direction"] = direction(frame.words.language)
+    env.globals["once"] = _once()
     # Ours are made from the catalogue: one "not found" page a language, one sitemap for all.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     return env
+
+
+def _once() -> Callable[[str, Callable[[Any], str], Any], str]:
+    """Return what templates call to render a piece once a language: the same cards stand on a dozen pages."""
+    kept: dict[str, str] = {}
+
+    def once(key: str, macro: Callable[[Any], str], value: Any) -> str:
+        if key not in kept:
+            kept[key] = macro(value)
+        return kept[key]
+
+    return once
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:

@@ -12,6 +12,9 @@ NEIGHBOURS = 12
 """How many practices on each side, in a list sorted by population, are looked at: it keeps the work in line with the
 number of practices."""
 
+SHOWN = 4
+"""How many related practices a page shows."""
+
 _Position = tuple[int, str]
 
 
@@ -39,12 +42,18 @@ class Related:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
+        self._found: dict[str, list[Likeness]] = {}
 
-    def to(self, practice: Practice, limit: int = 4) -> list[Likeness]:
-        """Return the practices most like this one, best first; equal ones by slug."""
+    def to(self, practice: Practice) -> list[Likeness]:
+        """Return the practices most like this one, best first; equal ones by slug. They are sought once."""
+        if practice.slug not in self._found:
+            self._found[practice.slug] = self._seek(practice)
+        return self._found[practice.slug]
+
+    def _seek(self, practice: Practice) -> list[Likeness]:
         slugs = {slug for bucket in self._buckets_of(practice) for slug in self._near(bucket, practice)}
         found = [self._likeness(practice, self.catalogue.practices[slug]) for slug in slugs - {practice.slug}]
-        return sorted(found, key=lambda likeness: (-likeness.score, likeness.practice.slug))[:limit]
+        return sorted(found, key=lambda likeness: (-likeness.score, likeness.practice.slug))[:SHOWN]
 
     @cached_property
     def _buckets(self) -> dict[str, list[_Position]]:

@@ -1,7 +1,7 @@
 """The pieces that several pages share: links, facts and cards."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..address import Site
 from ..catalogue import Catalogue
@@ -69,6 +69,8 @@ class Frame:
     catalogue: Catalogue
     words: Interface
     site: Site
+    cards: dict[str, Card] = field(default_factory=dict, compare=False, repr=False)
+    """The cards made so far, by slug: each stands on many pages."""
 
     def url(self, path: str) -> str:
         """Return a page's address in the reader's language."""
@@ -109,7 +111,13 @@ def languages_of(practice: Practice) -> tuple[Language, ...]:
 
 
 def card(frame: Frame, practice: Practice) -> Card:
-    """Return a practice as it stands in a list."""
+    """Return a practice as it stands in a list; it is made once a language."""
+    if practice.slug not in frame.cards:
+        frame.cards[practice.slug] = _card(frame, practice)
+    return frame.cards[practice.slug]
+
+
+def _card(frame: Frame, practice: Practice) -> Card:
     place = frame.catalogue.place(practice)
     text = frame.catalogue.text(practice, frame.words.language)
     size = frame.catalogue.reference.size_of(place)
