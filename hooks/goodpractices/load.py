@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from .body import read_sections
@@ -25,7 +25,7 @@ class Content:
     catalogue: Catalogue
     problems: list[Problem]
 
-    @property
+    @cached_property
     def faults(self) -> list[Problem]:
         """The problems that fail a check; advice is left out."""
         return [problem for problem in self.problems if problem.level == "problem"]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 
 from .body import Section
@@ -37,6 +38,7 @@ class Text:
         return {name: _fingerprint(text) for name, text in parts.items()}
 
 
+@lru_cache(maxsize=100_000)
 def _fingerprint(text: str) -> str:
     """Return 8 hexadecimal digits of the SHA-256 of a text; runs of white space count as one blank."""
     return sha256(re.sub(r"\s+", " ", text.strip()).encode()).hexdigest()[:8]
