@@ -13,10 +13,13 @@ from typing import Any
 
 from goodpractices.address import Site
 from goodpractices.alternates import sitemap
+from goodpractices.indexing import write_index
 from goodpractices.interface import Interface, autonym, direction, read_translations
 from goodpractices.load import Content, load
+from goodpractices.outlines import europe_svg
 from goodpractices.related import Related
 from goodpractices.render import sanitised
+from goodpractices.search import Record, records
 from goodpractices.views.lists import home_view
 from goodpractices.views.pages import SitePage, problems_page, site_pages
 from goodpractices.views.parts import Frame
@@ -34,8 +37,8 @@ from mkdocs.utils import write_file
 log = logging.getLogger("mkdocs.hooks.site")
 
 HOME = "index.md"
-UNUSED = "assets/javascripts/"
-"""The theme's scripts: our pages run none, so they are not published."""
+SCRIPTS = "assets/javascripts/"
+"""Where scripts stand; the theme's are not published, as no page runs them."""
 
 
 class SharedBytecode(BytecodeCache):
@@ -150,15 +153,21 @@ def _set_languages(config: MkDocsConfig, published: list[str], languages: list[s
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
     frame = _current(config)
-    for file in [file for file in files if file.src_uri.startswith(UNUSED)]:
+    for file in [file for file in files if _is_unused(file, config)]:
         files.remove(file)
     for made in _pages(frame):
         _add(files, config, frame, made)
     if frame.words.language == _build.site.languages[0]:
+        outlines = europe_svg(_build.root / "data/europe.geojson")
+        files.append(File.generated(config, "assets/images/europe.svg", content=outlines))
         for picture in sorted(_build.root.glob("practices/*/*.*")):
             if picture.suffix != ".md":
                 _add_picture(files, config, picture)
     return files
+
+
+def _is_unused(file: File, config: MkDocsConfig) -> bool:
+    return file.src_uri.startswith(SCRIPTS) and file.src_dir != config.docs_dir
 
 
 def _current(config: MkDocsConfig) -> Frame:
@@ -262,9 +271,18 @@ def _hand_written(page: Page, frame: Frame) -> SitePage:
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the sitemap of all languages, once, after the last of them."""
+    """Write the sitemap and the search's index of all languages, once, after the last of them."""
     if _i18n(config).building:
         return
     address = _build.site.address
     write_file(sitemap(_build.site, sorted(_build.sitemap.items())).encode(), f"{config.site_dir}/sitemap.xml")
     write_file(f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n".encode(), f"{config.site_dir}/robots.txt")
+    try:
+        write_index(_records(), Path(config.site_dir))
+    except OSError as error:
+        raise PluginError(f"The search's index could not be written. ({error})") from None
+
+
+def _records() -> Iterator[Record]:
+    for language in _build.site.languages:
+        yield from records(_build.frame(language))

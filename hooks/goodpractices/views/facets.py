@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..interface import Interface, sort_key
 from ..registers import Network, Place
 from .facts import population
+from .locator import Locator, locator
 from .parts import Card, Fact, Frame, Item, cards
 
 
@@ -45,6 +46,7 @@ class FacetView:
     intro: str
     kind: str
     kind_url: str
+    locator: Locator | None
     facts: tuple[Fact, ...]
     cards: tuple[Card, ...]
 
@@ -99,6 +101,7 @@ def facet_view(frame: Frame, facet: str, term_id: str) -> FacetView:
         intro=intro,
         kind=headings(frame.words)[facet].title,
         kind_url=frame.url(f"{facet}/"),
+        locator=locator(frame.catalogue.reference.places[term_id]) if facet == "places" else None,
         facts=_facts(frame, facet, term_id),
         cards=tuple(cards(frame, found)),
     )

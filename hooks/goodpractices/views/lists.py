@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from .facets import Entry, Group, count_of_practices, index_view
+from .map import MapView, map_view
 from .parts import Card, Frame, cards
 
 SMALL_TOWN = 50_000
@@ -44,6 +45,7 @@ class HomeView:
     """The home page."""
 
     figures: tuple[Figure, ...]
+    map: MapView
     topics: tuple[Entry, ...]
     small_towns: tuple[Card, ...]
     evidence: tuple[Group, ...]
@@ -70,7 +72,9 @@ def list_view(frame: Frame) -> ListView:
 def home_view(frame: Frame) -> HomeView:
     """Return the home page."""
     topics = [entry for group in index_view(frame, "topics").groups for entry in group.entries if entry.count]
-    return HomeView(_figures(frame), tuple(topics), _small_towns(frame), index_view(frame, "evidence").groups)
+    return HomeView(
+        _figures(frame), map_view(frame), tuple(topics), _small_towns(frame), index_view(frame, "evidence").groups
+    )
 
 
 def _figures(frame: Frame) -> tuple[Figure, ...]:

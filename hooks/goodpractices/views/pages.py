@@ -10,6 +10,7 @@ from ..problem import Problem
 from ..related import Related
 from .facets import description_of, facet_ids, facet_path, facet_view, headings, index_view, name_of
 from .lists import list_view
+from .map import map_view
 from .parts import Frame, Language, language
 from .practice import practice_view
 
@@ -43,6 +44,8 @@ def site_pages(frame: Frame, related: Related) -> Iterator[SitePage]:
 
     everything = list_view(frame)
     yield page("practices/", "practices.html", everything.title, everything.intro, lambda: everything)
+    where = map_view(frame)
+    yield page("map/", "map.html", where.title, where.intro, lambda: where)
     for facet in FACETS:
         heading = headings(words)[facet]
         yield page(f"{facet}/", "index.html", heading.title, heading.intro, partial(index_view, frame, facet))

@@ -8,6 +8,7 @@ from ..related import Likeness, Related
 from ..render import section_html
 from ..schema import CitedSource, Contact, Medium
 from .facts import facts_of
+from .locator import Locator, locator
 from .parts import Card, Fact, Frame, Item, Language, Step, card, language
 
 
@@ -66,6 +67,7 @@ class PracticeView:
     text_language: Language
     original_language: Language
     fallback: bool
+    locator: Locator | None
     facts: tuple[Fact, ...]
     evidence: Step
     sections: tuple[SectionView, ...]
@@ -94,6 +96,7 @@ def practice_view(frame: Frame, practice: Practice, related: Related) -> Practic
         text_language=language(text.language),
         original_language=language(practice.original),
         fallback=text.language != frame.words.language,
+        locator=locator(frame.catalogue.place(practice)),
         facts=facts_of(frame, practice),
         evidence=frame.step(practice),
         sections=_sections(frame, practice, text),
