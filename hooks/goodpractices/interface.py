@@ -75,6 +75,12 @@ class Interface:
         plural = term.plural or term.label
         return str(self.translations.npgettext(vocabulary.name, term.label, plural, count))
 
+    def synonyms(self, vocabulary: Vocabulary, term_id: str) -> list[str]:
+        """Return the other words for a term in this language; a catalogue holds them as one message, with commas."""
+        words = ", ".join(vocabulary[term_id].synonyms)
+        translated = self.translations.pgettext(f"{vocabulary.name} synonyms", words) if words else ""
+        return [word.strip() for word in translated.split(",") if word.strip()]
+
     def description(self, vocabulary: Vocabulary, term: Term) -> str:
         """Return a term's description."""
         return str(self.translations.pgettext(vocabulary.name, term.description))

@@ -7,7 +7,10 @@ import yaml
 
 from .vocabulary import VOCABULARIES
 
-_FIELDS = {**dict.fromkeys((*VOCABULARIES, "commitments"), ("label", "description")), "networks": ("description",)}
+_FIELDS = {
+    **dict.fromkeys((*VOCABULARIES, "commitments", "fit"), ("label", "description")),
+    "networks": ("description",),
+}
 
 Message = tuple[int, str, tuple[str, ...], list[str]]
 
@@ -25,6 +28,19 @@ def extract_data(file: IO[bytes], keywords: object, comment_tags: object, option
         for field in fields:
             if field in values:
                 yield _message(name, field, values)
+        if "synonyms" in values and name in VOCABULARIES:
+            yield _synonyms(name, values)
+
+
+def _synonyms(context: str, values: dict[str, yaml.Node]) -> Message:
+    """Return the synonyms of a term as one message: a language has as many as it needs."""
+    node = values["synonyms"]
+    return (
+        node.start_mark.line + 1,
+        "pgettext",
+        (f"{context} synonyms", ", ".join(item.value for item in node.value)),
+        [],
+    )
 
 
 def _message(context: str, field: str, values: dict[str, yaml.ScalarNode]) -> Message:

@@ -39,6 +39,8 @@ class Place(Record):
 
     name: str = Field(min_length=1, max_length=80)
     names: dict[LanguageCode, str] = Field(default_factory=dict)
+    area: dict[LanguageCode, str] = Field(default_factory=dict)
+    """The larger or better known place that people would name when they look for it, in each language."""
     country: str = Field(pattern=r"^[A-Z]{2}$")
     lat: float = Field(ge=-90, le=90)
     lon: float = Field(ge=-180, le=180)

@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 
 import nh3
 import pyromark
@@ -49,6 +49,8 @@ _ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "ol": {"start"}}
 _WITH_IDS = _ATTRIBUTES | {f"h{rank}": {"id"} for rank in range(2, 7)}
 _CITATION = re.compile(r"\[\^([a-z][a-z0-9-]*)\]")
 _ENTRY_LINK = re.compile(r'href="(\.\./[a-z0-9-]+/)[a-z]+\.md(#[a-z]+)?"')
+_BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|t[dhr]|blockquote|pre)>|<br ?/?>")
+_TAG = re.compile(r"<[^>]*>")
 _OPTIONS = pyromark.Options.ENABLE_TABLES
 
 
@@ -75,6 +77,13 @@ def section_html(markdown: str, sources: tuple[str, ...]) -> str:
     html = sanitised(pyromark.html(markdown, options=_OPTIONS))
     html = _ENTRY_LINK.sub(lambda match: f'href="{match[1]}{match[2] or ""}"', html)
     return _CITATION.sub(lambda match: _citation(match, sources), html)
+
+
+@lru_cache(maxsize=100_000)
+def section_text(markdown: str) -> str:
+    """Return a section's words on one line, without citations and addresses of links: what the search reads."""
+    html = sanitised(pyromark.html(_CITATION.sub("", markdown), options=_OPTIONS))
+    return " ".join(unescape(_TAG.sub("", _BLOCK_END.sub(" ", html))).split())
 
 
 def _citation(match: re.Match[str], sources: tuple[str, ...]) -> str:

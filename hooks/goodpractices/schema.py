@@ -215,6 +215,7 @@ class Facts(Words):
     reached: Reached | None = None
     evidence: Annotated[str, AfterValidator(KnownId("evidence"))]
     transfer: Transfer | None = None
+    failures: Literal["told", "not-known"] | None = None
     adapted_from: Annotated[tuple[Adaptation, ...], Field(max_length=10)] = ()
     commitments: Annotated[
         tuple[Annotated[str, AfterValidator(KnownId("commitments"))], ...], AfterValidator(_no_repeats)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -26,6 +27,8 @@ class Term(Record):
     axis: str | None = None
     kind: str | None = None
     upto: int | None = Field(default=None, gt=0)
+    synonyms: tuple[Annotated[str, Field(min_length=2, max_length=60, pattern=r"^[^,]+$")], ...] = ()
+    """Other words under which people look for it; the search finds them, no page shows them."""
 
 
 @dataclass(frozen=True)
@@ -62,5 +65,6 @@ VOCABULARIES = (
     "units",
     "levels",
     "sizes",
+    "costs",
     "sections",
 )
