@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from .criteria import Criterion, check_criteria
 from .faults import validate
 from .front_matter import read_text
 from .problem import Problem, guess, shown
@@ -24,6 +25,7 @@ class Reference:
     commitments: dict[str, Commitment]
     languages: dict[str, Language]
     lines: dict[str, int] = field(default_factory=dict)
+    fit: dict[str, Criterion] = field(default_factory=dict)
 
     def __getitem__(self, vocabulary: str) -> Vocabulary:
         return self.vocabularies[vocabulary]
@@ -56,8 +58,9 @@ def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
         reader.records(Commitment, "commitments"),
         reader.records(Language, "languages"),
         reader.lines,
+        reader.records(Criterion, "fit"),
     )
-    return reference, reader.problems + list(_unknown_ids(reference))
+    return reference, reader.problems + list(_unknown_ids(reference)) + _of_criteria(reference)
 
 
 class _Reader:
@@ -108,6 +111,11 @@ def _unknown_ids(reference: Reference) -> list[Problem]:
     for language in reference.languages.values():
         problems += [_unknown(reference, "languages", language.id, "languages", other) for other in language.fallback]
     return [problem for problem in problems if problem]
+
+
+def _of_criteria(reference: Reference) -> list[Problem]:
+    lines = {name: reference.lines[f"fit/{name}"] for name in reference.fit}
+    return list(check_criteria(reference.fit, reference.vocabularies, lines))
 
 
 def _unknown(reference: Reference, register: str, record: str, kind: str, found: str) -> Problem | None:
