@@ -20,6 +20,7 @@ from goodpractices.outlines import europe_svg
 from goodpractices.related import Related
 from goodpractices.render import sanitised
 from goodpractices.search import Record, records
+from goodpractices.views import fit_data
 from goodpractices.views.lists import home_view
 from goodpractices.views.pages import SitePage, problems_page, site_pages
 from goodpractices.views.parts import Frame
@@ -157,6 +158,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.remove(file)
     for made in _pages(frame):
         _add(files, config, frame, made)
+    files.append(File.generated(config, frame.url(fit_data.PATH), content=fit_data.fit_json(frame)))
     if frame.words.language == _build.site.languages[0]:
         outlines = europe_svg(_build.root / "data/europe.geojson")
         files.append(File.generated(config, "assets/images/europe.svg", content=outlines))

@@ -76,7 +76,7 @@ def fit_view(frame: Frame) -> FitView:
         title=_("Fits my town"),
         intro=_(
             "Say what your town is like and what you want. You get the practices ranked by how well they fit, with "
-            "what speaks for each and what against it. Your answers stay in your browser and in the address of this page."
+            "what speaks for and against each. Your answers stay in your browser and in the address of this page."
         ),
         data_url=frame.url(fit_data.PATH),
         practices_url=frame.url("practices/"),

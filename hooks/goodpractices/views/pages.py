@@ -9,6 +9,7 @@ from ..practice import Practice
 from ..problem import Problem
 from ..related import Related
 from .facets import description_of, facet_ids, facet_path, facet_view, headings, index_view, name_of
+from .fit import fit_view
 from .lists import list_view
 from .map import map_view
 from .parts import Frame, Language, language
@@ -45,6 +46,8 @@ def site_pages(frame: Frame, related: Related) -> Iterator[SitePage]:
     everything = list_view(frame)
     yield page("practices/", "practices.html", everything.title, everything.intro, lambda: everything)
     where = map_view(frame)
+    fit = fit_view(frame)
+    yield page("fit/", "fit.html", fit.title, fit.intro, lambda: fit)
     yield page("map/", "map.html", where.title, where.intro, lambda: where)
     for facet in FACETS:
         heading = headings(words)[facet]

@@ -83,7 +83,7 @@ def shell_view(frame: Frame, page: SitePage, repository: str | None = None, prob
 def _menu_labels(frame: Frame) -> Mapping[str, str]:
     titles = {f"{facet}/": heading.title for facet, heading in headings(frame.words).items()}
     _ = frame.words.gettext
-    return {"practices/": _("Practices"), "map/": _("Map")} | titles
+    return {"practices/": _("Practices"), "fit/": _("Fits my town"), "map/": _("Map")} | titles
 
 
 def _about_labels(frame: Frame) -> Mapping[str, str]:
