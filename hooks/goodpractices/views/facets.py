@@ -175,7 +175,10 @@ def _place_facts(frame: Frame, place: Place) -> tuple[Fact, ...]:
     facts = [Fact(_("Country"), (country,)), Fact(_("Population"), population(frame, place.id))]
     if source:
         facts.append(Fact(_("Source of the population figure"), (Item(source.title, source.url),)))
-    return (*facts, Fact(_("Networks"), members)) if members else tuple(facts)
+    if members:
+        facts.append(Fact(_("Networks"), members))
+    fitting = Item(_("What fits a town like this one"), frame.url(f"fit/?like={place.id}"))
+    return (*facts, Fact(_("For other towns"), (fitting,)))
 
 
 def _network_facts(frame: Frame, network: Network) -> tuple[Fact, ...]:

@@ -8,6 +8,7 @@ from ..related import Likeness, Related
 from ..render import section_html
 from ..schema import CitedSource, Contact, Medium
 from .facts import facts_of
+from .lineage import Generation, lineage
 from .locator import Locator, locator
 from .parts import Card, Fact, Frame, Item, Language, Step, card, language
 
@@ -74,8 +75,7 @@ class PracticeView:
     sources: tuple[SourceView, ...]
     pictures: tuple[PictureView, ...]
     related: tuple[RelatedView, ...]
-    adapted_from: tuple[Item, ...]
-    adapted_by: tuple[Item, ...]
+    lineage: tuple[Generation, ...]
     versions: tuple[LanguageVersion, ...]
     translation: str | None
     behind: tuple[Item, ...]
@@ -103,8 +103,7 @@ def practice_view(frame: Frame, practice: Practice, related: Related) -> Practic
         sources=_sources(frame, practice),
         pictures=_pictures(practice, text),
         related=tuple(_related(frame, likeness) for likeness in related.to(practice)),
-        adapted_from=_adapted_from(frame, practice),
-        adapted_by=tuple(_link(frame, other) for other in frame.catalogue.adapted_by.get(practice.slug, ())),
+        lineage=lineage(frame, practice),
         versions=tuple(_version(frame, practice, code) for code in sorted(practice.texts)),
         translation=_how_translated(frame, text),
         behind=_behind(frame, practice, text),
@@ -148,22 +147,6 @@ def _related(frame: Frame, likeness: Likeness) -> RelatedView:
     if likeness.same_country:
         reasons.append(_("the same country"))
     return RelatedView(card(frame, likeness.practice), tuple(reasons))
-
-
-def _link(frame: Frame, practice: Practice, note: str | None = None) -> Item:
-    text = frame.catalogue.text(practice, frame.words.language)
-    foreign = text.language if text.language != frame.words.language else None
-    return Item(text.title, frame.url(f"practices/{practice.slug}/"), note, foreign)
-
-
-def _adapted_from(frame: Frame, practice: Practice) -> tuple[Item, ...]:
-    items = []
-    for adaptation in practice.facts.adapted_from:
-        if adaptation.practice in frame.catalogue.practices:
-            items.append(_link(frame, frame.catalogue.practices[adaptation.practice]))
-        elif adaptation.place:
-            items.append(Item(adaptation.place))
-    return tuple(items)
 
 
 def _version(frame: Frame, practice: Practice, code: str) -> LanguageVersion:
