@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from .facets import Entry, Group, count_of_practices, index_view
 from .map import MapView, map_view
 from .parts import Card, Frame, cards
+from .search_form import SearchForm, search_form
 
 SMALL_TOWN = 50_000
 """Below this number of inhabitants a town counts as small here: the upper bound of "towns" in ``data/sizes.yml``."""
@@ -29,6 +30,7 @@ class ListView:
     title: str
     intro: str
     groups: tuple[TopicGroup, ...]
+    form: SearchForm
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def list_view(frame: Frame) -> ListView:
             groups.append(TopicGroup(topic.id, frame.label("topics", topic.id), count, tuple(cards(frame, found))))
     total = count_of_practices(frame.words, len(catalogue.practices))
     intro = _("%(practices)s, by their main topic. Each can be read in the languages named on its card.")
-    return ListView(_("Practices"), intro % {"practices": total}, tuple(groups))
+    return ListView(_("Practices"), intro % {"practices": total}, tuple(groups), search_form(frame))
 
 
 def home_view(frame: Frame) -> HomeView:
