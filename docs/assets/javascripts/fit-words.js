@@ -15,7 +15,7 @@ const KIND_OF = {
  * @param {import("./fit-data.js").Catalogue["label"]} label
  */
 export function speaker(language, sentences, label) {
-  const list = new Intl.ListFormat(language, {style: "long", type: "conjunction"})
+  const list = new Intl.ListFormat(language, {style: "short", type: "unit"})
   const number = value => new Intl.NumberFormat(language).format(value)
   const words = {
     inhabitants: number,

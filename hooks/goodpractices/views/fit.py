@@ -85,7 +85,7 @@ def fit_view(frame: Frame) -> FitView:
         levels=_terms(frame, "levels"),
         choices=_choices(frame),
         weights=tuple(_weight(frame, criterion) for criterion in frame.catalogue.reference.fit.values()),
-        sentences=_results(frame.words) | _reasons(frame.words),
+        sentences=_results(frame.words) | reasons(frame.words),
         without=_without(frame),
     )
 
@@ -185,7 +185,7 @@ def _results(words: Interface) -> dict[str, str]:
     }
 
 
-def _reasons(words: Interface) -> dict[str, str]:
+def reasons(words: Interface) -> dict[str, str]:
     """Return the sentence of each case that ``fit-score.js`` knows."""
     _ = words.gettext
     return {
