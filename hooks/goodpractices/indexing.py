@@ -13,8 +13,8 @@ from .search import Record
 FOLDER = "pagefind"
 """Where the index stands in the site."""
 
-_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js", "playground")
-"""Pagefind's own interface, in place of which the site has its own."""
+_UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "pagefind-worker.js", "playground")
+"""Pagefind's own interface, in place of which the site has its own, and its worker, which ours does not start."""
 
 
 def write_index(records: Iterable[Record], site: Path) -> None:

@@ -20,7 +20,10 @@ export class Engine {
 
   /** Download what every search needs. With `counts`, also what counts practices by filter. */
   async load(counts = false) {
-    this.loading ??= this.#start()
+    this.loading ??= this.#start().catch((error) => {
+      this.loading = null
+      throw error
+    })
     const pagefind = await this.loading
     if (counts) await pagefind.filters()
     return pagefind
