@@ -1,10 +1,11 @@
 """Everything in ``data/``: the vocabularies and registers that all entries share, read once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from .criteria import Criterion, check_criteria
+from .criteria import PATH, Criterion, check_criteria
 from .faults import validate
 from .front_matter import read_text
 from .problem import Problem, guess, shown
@@ -60,7 +61,8 @@ def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
         reader.lines,
         reader.records(Criterion, "fit"),
     )
-    return reference, reader.problems + list(_unknown_ids(reference)) + _of_criteria(reference)
+    problems = reader.problems + list(_unknown_ids(reference))
+    return reference, problems + list(_of_criteria(reference, {problem.path for problem in problems}))
 
 
 class _Reader:
@@ -113,9 +115,12 @@ def _unknown_ids(reference: Reference) -> list[Problem]:
     return [problem for problem in problems if problem]
 
 
-def _of_criteria(reference: Reference) -> list[Problem]:
+def _of_criteria(reference: Reference, faulty: set[str]) -> Iterable[Problem]:
+    """Check the criteria; where their file or a vocabulary has faults already, these are mended first."""
+    if faulty & {PATH, *(f"data/{name}.yml" for name in VOCABULARIES)}:
+        return ()
     lines = {name: reference.lines[f"fit/{name}"] for name in reference.fit}
-    return list(check_criteria(reference.fit, reference.vocabularies, lines))
+    return check_criteria(reference.fit, reference.vocabularies, lines)
 
 
 def _unknown(reference: Reference, register: str, record: str, kind: str, found: str) -> Problem | None:

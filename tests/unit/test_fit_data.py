@@ -6,8 +6,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from bench.facts import FactsMaker, places
-from bench.prose import Writer, words_by_language
 from goodpractices.address import Site
 from goodpractices.catalogue import Catalogue
 from goodpractices.interface import Interface, read_translations
@@ -19,6 +17,8 @@ from goodpractices.schema import Facts, Words
 from goodpractices.views.fit_data import fit_json
 from goodpractices.views.parts import Frame
 
+from bench.facts import FactsMaker, places
+from bench.prose import Writer, words_by_language
 from tests.drawing import REPOSITORY, original, translation
 from tests.unit.conftest import Draw
 
