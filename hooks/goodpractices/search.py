@@ -60,13 +60,25 @@ def meanings(catalogue: Catalogue, words: Interface, practice: Practice) -> list
     for name in ("topics", "groups", "funding"):
         for term_id in catalogue.ids(practice, name):
             found += [words.label(reference[name], term_id), *words.synonyms(reference[name], term_id)]
-    for condition in facts.transfer.conditions if facts.transfer else ():
-        found.append(words.label(reference["conditions"], condition))
+    found += [words.label(reference[name], term_id) for name, term_id in _state(catalogue, practice)]
     found += _where(catalogue, words, practice)
     found += [facts.lead.name, *(partner.name for partner in facts.partners)]
     found += [reference.networks[network].name for network in catalogue.networks(practice)]
     found += [item.programme for item in facts.funding if item.programme]
     return list(dict.fromkeys(found))
+
+
+def _state(catalogue: Catalogue, practice: Practice) -> Iterator[tuple[str, str]]:
+    """Yield vocabulary and id of what a practice rests on, needs and has become."""
+    facts, size = practice.facts, catalogue.reference.size_of(catalogue.place(practice))
+    yield "evidence", facts.evidence
+    yield "statuses", facts.period.status
+    yield "levels", catalogue.place(practice).level
+    if size:
+        yield "sizes", size.id
+    if facts.transfer:
+        yield "transfer", facts.transfer.status
+        yield from (("conditions", condition) for condition in facts.transfer.conditions)
 
 
 def _where(catalogue: Catalogue, words: Interface, practice: Practice) -> list[str]:

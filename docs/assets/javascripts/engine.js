@@ -16,6 +16,8 @@ export class Engine {
     this.address = new URL(address, document.baseURI)
     /** @type {Promise<any> | null} */
     this.loading = null
+    /** @type {Map<string, string | null>} */
+    this.known = new Map()
   }
 
   /** Download what every search needs. With `counts`, also what counts practices by filter. */
@@ -38,8 +40,7 @@ export class Engine {
   }
 
   /**
-   * Search in the language of the page. Where no practice at all has the words, shorter forms of them are tried, as some
-   * languages have many endings and Pagefind knows the endings of some languages only.
+   * Search in the language of the page, for the words or, where no practice has them, for shorter forms of them.
    *
    * @param {string} query
    * @param {Filters} filters
@@ -48,18 +49,36 @@ export class Engine {
    */
   async find(query, filters = {}, sort = "") {
     const pagefind = await this.load()
-    const options = { filters: anyOf(filters), sort: sort ? { [sort]: "desc" } : {} }
-    let found, words
-    for (words of query ? forms(query) : [null]) {
-      found = await pagefind.search(words, options)
-      if (found.unfilteredResultCount > 0) break
-    }
+    const words = query ? await this.#known(query) : null
+    if (query && !words) return { total: 0, words: query, counts: {}, load: async () => [] }
+    const found = await pagefind.search(words, { filters: anyOf(filters), sort: sort ? { [sort]: "desc" } : {} })
     return {
       total: found.results.length,
-      words: found.unfilteredResultCount > 0 ? (words ?? "") : query,
+      words: words ?? "",
       counts: found.filters,
       load: (from, to) => Promise.all(found.results.slice(from, to).map((result) => this.#data(result))),
     }
+  }
+
+  /**
+   * Return a query as practices have it: some languages have many endings, and Pagefind knows those of some languages only.
+   * Nothing if no practice has even its shortest form.
+   *
+   * @param {string} query
+   * @returns {Promise<string | null>}
+   */
+  async #known(query) {
+    if (!this.known.has(query)) this.known.set(query, await this.#longestForm(query))
+    return this.known.get(query)
+  }
+
+  async #longestForm(query) {
+    const pagefind = await this.load()
+    for (const words of forms(query)) {
+      const { results } = await pagefind.search(words)
+      if (results.length && hasWords(await results[0].data(), words)) return words
+    }
+    return null
   }
 
   /** @returns {Promise<Result>} */
@@ -85,6 +104,35 @@ function* forms(query) {
   for (let cut = 0; cut === 0 || longest - cut >= SHORTEST; cut += 1) {
     yield words.map((word) => word.slice(0, Math.max(word.length - cut, Math.min(word.length, SHORTEST)))).join(" ")
   }
+}
+
+/**
+ * Tell whether a practice found has the words sought. Pagefind, where it does not know a word, takes the longest one that the
+ * word begins with, be it a single letter.
+ *
+ * @param {{content: string, locations: number[]}} found
+ * @param {string} words
+ */
+function hasWords({ content, locations }, words) {
+  const all = content.split(/\s+/)
+  const marked = fold(locations.map((location) => all[location]).join(" "))
+  const sought = fold(words).split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const long = sought.filter((word) => word.length >= SHORTEST)
+  return (long.length ? long : sought).every((word) => marked.includes(beginning(word)))
+}
+
+/** @param {string} word */
+function beginning(word) {
+  return word.slice(0, Math.max(1, Math.min(SHORTEST, word.length - 1)))
+}
+
+/** Letters with a stroke or tied together, which Unicode does not take apart. */
+const WHOLE = { ł: "l", ø: "o", đ: "d", ħ: "h", ß: "ss", æ: "ae", œ: "oe" }
+
+/** @param {string} text */
+function fold(text) {
+  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
+  return plain.replace(/[łøđħßæœ]/g, (letter) => WHOLE[letter])
 }
 
 /**
