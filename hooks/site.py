@@ -6,10 +6,12 @@ configuration and the same hooks. The content is read once, before the first; ev
 
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from goodpractices.address import Site
 from goodpractices.alternates import sitemap
@@ -34,8 +36,10 @@ from mkdocs.utils import write_file
 log = logging.getLogger("mkdocs.hooks.site")
 
 HOME = "index.md"
-UNUSED = "assets/javascripts/"
-"""The theme's scripts: our pages run none, so they are not published."""
+UNUSED = re.compile(r"assets/(javascripts/.*|stylesheets/palette.*|images/favicon.png)|.*\.map")
+"""What the theme brings and our pages do not use: it is not published."""
+STYLES = re.compile(r"assets/stylesheets/main\..*\.css")
+"""The theme's main style sheet."""
 
 
 class SharedBytecode(BytecodeCache):
@@ -150,7 +154,7 @@ def _set_languages(config: MkDocsConfig, published: list[str], languages: list[s
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
     frame = _current(config)
-    for file in [file for file in files if file.src_uri.startswith(UNUSED)]:
+    for file in [file for file in files if UNUSED.fullmatch(file.src_uri)]:
         files.remove(file)
     for made in _pages(frame):
         _add(files, config, frame, made)
@@ -197,9 +201,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.globals["words"] = frame.words
     env.globals["direction"] = direction(frame.words.language)
     env.globals["once"] = _once()
+    env.globals["style_sheets"] = _style_sheets(files, config)
     # Ours are made from the catalogue: one "not found" page a language, one sitemap for all.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     return env
+
+
+def _style_sheets(files: Files, config: MkDocsConfig) -> list[str]:
+    """Return the theme's main style sheet, whose name changes with its version, and ours."""
+    return [file.dest_uri for file in files if STYLES.fullmatch(file.dest_uri)] + list(config.extra_css)
 
 
 def _once() -> Callable[[str, Callable[[Any], str], Any], str]:
@@ -244,7 +254,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     context["shown_language"] = made.shown
     if made.path == "404.html":
         # Shown at any depth, so its links begin at the site's root.
-        context["base_url"] = "/" + _build.site.address.split("/", 3)[3].rstrip("/")
+        context["base_url"] = urlsplit(_build.site.address).path.rstrip("/")
     return context
 
 

@@ -22,6 +22,8 @@ from .vocabulary import Term, Vocabulary
 
 DOMAIN = "goodpractices"
 SOURCE_LANGUAGE = "en"
+VARIANTS = {"en": "en_GB"}
+"""The variant of a language whose way of writing dates and numbers is used: European English, not American."""
 
 
 def catalogue_file(root: Path, language: str) -> Path:
@@ -63,7 +65,7 @@ class Interface:
     @cached_property
     def locale(self) -> Locale:
         """The CLDR locale."""
-        return Locale.parse(self.language)
+        return Locale.parse(VARIANTS.get(self.language, self.language))
 
     def label(self, vocabulary: Vocabulary, term_id: str) -> str:
         """Return a term's label. The vocabulary's name is the message's context."""
