@@ -2,8 +2,9 @@
 
 Data flows one way, and a module imports only what stands before it in this list:
 
-``problem`` → ``yaml_text``, ``front_matter``, ``body`` → ``vocabulary``, ``registers`` → ``reference`` → ``schema``
-→ ``practice`` → ``catalogue`` → ``checks`` → ``load`` → ``interface``, ``render``, ``related`` → ``views`` → ``cli``
+``problem``, ``characters`` → ``yaml_text``, ``front_matter``, ``body`` → ``fields``, ``vocabulary``, ``registers`` →
+``faults`` → ``reference`` → ``schema`` → ``practice`` → ``catalogue`` → ``checks`` → ``load`` → ``interface``,
+``messages``, ``render``, ``related``, ``address``, ``alternates`` → ``views`` → ``accept``, ``publish`` → ``cli``
 
 Nothing here imports MkDocs; ``hooks/site.py`` does.
 """

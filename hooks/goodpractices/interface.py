@@ -103,7 +103,7 @@ class Interface:
 
     def percent(self, value: float) -> str:
         """Return a share, given in per cent."""
-        return format_percent(value / 100, locale=self.locale)
+        return format_percent(value / 100, locale=self.locale, decimal_quantization=False)
 
     def money(self, amount: float, currency: str) -> str:
         """Return an amount of money: whole units from 100 on, else with its cents."""

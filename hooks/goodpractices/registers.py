@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from .fields import LanguageCode, WebAddress, Year
-from .vocabulary import Record
+from .vocabulary import COUNTRY_PATTERN, Record
 
 Precision = Literal["exact", "about", "more-than", "up-to"]
 
@@ -39,7 +39,7 @@ class Place(Record):
 
     name: str = Field(min_length=1, max_length=80)
     names: dict[LanguageCode, str] = Field(default_factory=dict)
-    country: str = Field(pattern=r"^[A-Z]{2}$")
+    country: str = Field(pattern=COUNTRY_PATTERN)
     lat: float = Field(ge=-90, le=90)
     lon: float = Field(ge=-180, le=180)
     level: str

@@ -73,7 +73,6 @@ def test_a_translation_that_is_no_block_of_lines_is_refused(block):
         with_based_on(drawn(block), PRINTS)
 
 
-@pytest.mark.xfail(reason="the block is thought to be indented by two blanks and to have no gaps")
 @pytest.mark.parametrize(
     "block",
     [

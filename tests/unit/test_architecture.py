@@ -79,7 +79,6 @@ def test_no_two_modules_import_each_other_by_any_way():
     assert set(needed) - done == set()
 
 
-@pytest.mark.xfail(reason="the description leaves some modules out")
 def test_every_module_has_its_place_in_the_order():
     assert {unit(name_of(file)) for file in MODULES} == set(order())
 

@@ -24,16 +24,16 @@ def test_what_only_looks_like_a_citation_is_none(text):
     assert citations(section(text)) == []
 
 
-def test_links_are_found_with_label_target_and_line():
+def test_links_are_found_with_target_and_line():
     found = links(section("See [the town](https://example.org/a) and\n[Capaci](../capaci/en.md#results)."))
     assert found == [
-        Link("https://example.org/a", "the town", False, 11),
-        Link("../capaci/en.md#results", "Capaci", False, 12),
+        Link("https://example.org/a", False, 11),
+        Link("../capaci/en.md#results", False, 12),
     ]
 
 
 def test_a_picture_is_told_from_a_link():
-    assert links(section("![A square](square.jpg)")) == [Link("square.jpg", "A square", True, 11)]
+    assert links(section("![A square](square.jpg)")) == [Link("square.jpg", True, 11)]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_link_may_be_written_in_several_ways(text, target):
     assert targets(text) == [target]
 
 
-@pytest.mark.parametrize("text", ["[a] (b)", "[^s1](x)", "a](b)", "[a]", "(https://example.org)"])
+@pytest.mark.parametrize("text", ["[a] (b)", "[a](b", "a](b)", "[a]", "(https://example.org)"])
 def test_what_only_looks_like_a_link_is_none(text):
     assert targets(text) == []
 
@@ -61,7 +61,6 @@ def test_a_citation_before_a_link_is_no_part_of_it():
     assert targets("Text.[^s1] [a](https://example.org)") == ["https://example.org"]
 
 
-@pytest.mark.xfail(reason="links written with a reference or as HTML are not seen")
 @pytest.mark.parametrize(
     "text",
     ["[a][b]\n\n[b]: ../nowhere/en.md", '<a href="../nowhere/en.md">a</a>', "[two\nlines](../nowhere/en.md)"],
@@ -120,7 +119,6 @@ def test_a_paragraph_knows_whether_it_cites():
     assert not Paragraph("There are 257.", 1).has_citation
 
 
-@pytest.mark.xfail(reason="the patterns of citations and links take quadratic or cubic time on unclosed brackets")
 @pytest.mark.parametrize(
     ("piece", "times"), [("[", 16_000), ("[^", 8_000), ("[a](x", 400)], ids=["label", "citation", "target"]
 )

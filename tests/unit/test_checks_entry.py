@@ -73,7 +73,6 @@ def test_a_footnote_without_source_is_a_problem_on_its_line(told):
     assert told(text) == [f"{EN}:{line}: The footnote [^report] has no source. The sources are s1."]
 
 
-@pytest.mark.xfail(reason="the definition of a footnote is not seen: it turns the citations into links elsewhere")
 def test_a_footnote_that_is_defined_in_the_text_is_a_problem(told):
     text = original(sections={"approach": "Text.[^s1]\n\n[^s1]: https://example.org"})
     assert told(text)

@@ -61,7 +61,7 @@ def test_a_dead_link_to_an_entry_is_a_problem_on_its_line(told, target, why):
 @pytest.mark.parametrize(
     "target",
     [
-        "javascript:alert(1",
+        "javascript:alert(1)",
         "data:text/html,x",
         "mailto:a@example.org",
         "//example.org",

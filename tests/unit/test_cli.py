@@ -118,7 +118,6 @@ def test_a_block_that_cannot_be_written_is_told_and_nothing_changes(run, tmp_pat
     assert (tmp_path / FR).read_text() == TRANSLATION
 
 
-@pytest.mark.xfail(reason="the file is read and written with the system's line ends")
 def test_accepting_keeps_the_line_ends_of_the_file(run, tmp_path):
     run({EN: ORIGINAL, FR: IN_LINES.replace("\n", "\r\n")}, "accept", "buddies", "fr")
     after = (tmp_path / FR).read_bytes()
@@ -131,13 +130,11 @@ def test_a_new_site_is_published_in_place_of_the_old_one(tmp_path):
     assert (tmp_path / "site/index.html").read_text() == "new"
 
 
-@pytest.mark.xfail(reason="the command ends with a traceback", raises=FileNotFoundError)
 def test_publishing_what_is_not_there_is_told(tmp_path, capsys):
     assert main(["publish", str(tmp_path / "new"), str(tmp_path / "site")]) == 1
     assert "new" in capsys.readouterr().out
 
 
-@pytest.mark.xfail(reason="the command ends with a traceback", raises=FileNotFoundError)
 def test_checking_a_folder_that_is_no_project_is_told(tmp_path, capsys):
     assert main(["--root", str(tmp_path), "check"]) == 1
     assert capsys.readouterr().out
@@ -154,7 +151,6 @@ def test_the_command_can_be_called_as_a_module_and_gives_its_code_to_the_shell(t
     assert done.stderr == b""
 
 
-@pytest.mark.xfail(reason="what a terminal cannot show ends the command with a traceback")
 def test_a_terminal_that_knows_few_letters_is_told_what_it_can_show(tmp_path):
     project(tmp_path, {EN: original(place="Μέχελεν")})
     command = [sys.executable, "-m", "goodpractices.cli", "check"]

@@ -84,7 +84,6 @@ def test_each_kind_of_fault_is_told_in_words(text, words):
     assert told(text) == [f"a.md:1: {words}"]
 
 
-@pytest.mark.xfail(reason="the remedy is that of ids, whatever the pattern")
 def test_a_value_of_the_wrong_form_is_told_the_form_that_is_wanted():
     (words,) = told("slug: ABC")
     assert "digits and single hyphens" not in words

@@ -135,14 +135,12 @@ def test_a_faulty_register_is_told_with_the_entries_that_it_hurts(draw: Draw):
     assert [problem.path for problem in draw(files).problems] == ["data/places.yml", EN]
 
 
-@pytest.mark.xfail(reason="an entry that cannot be read is taken for one that does not exist")
 def test_a_broken_entry_does_not_break_those_that_link_to_it(draw: Draw):
     linking = original(title="Tandems", sections={"approach": "See [it](../buddies/en.md)."})
     content = draw({EN: original(place="nowhere"), "practices/tandems/en.md": linking})
     assert {problem.path for problem in content.problems} == {EN}
 
 
-@pytest.mark.xfail(reason="the folder is taken for granted", raises=FileNotFoundError)
 def test_a_folder_that_is_no_project_is_told_as_a_problem(tmp_path):
     assert load(tmp_path).faults
 

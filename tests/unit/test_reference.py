@@ -70,7 +70,6 @@ def test_a_record_that_is_no_group_is_a_problem_and_the_others_stay(tmp_path):
     assert reference.ids("roles") == ["mentor"]
 
 
-@pytest.mark.xfail(reason="what has no field's name is called front matter everywhere")
 def test_a_record_is_not_called_front_matter(told):
     (words,) = told({"data/roles.yml": "- words\n"})
     assert "front matter" not in words
@@ -118,7 +117,6 @@ def test_a_language_that_falls_back_on_an_unknown_one_is_a_problem(told):
     assert words == ["data/languages.yml:4: nl: unknown id 'sv'. The ids are in data/languages.yml."]
 
 
-@pytest.mark.xfail(reason="a record that names unknown ids is reported but not left out")
 def test_a_place_that_names_unknown_ids_is_left_out(tmp_path):
     places = PLACES.replace("networks: [inclucities]", "networks: [nothing]", 1)
     reference, _ = read_reference(project(tmp_path, {"data/places.yml": places}, copied=("data",)))
@@ -148,7 +146,6 @@ def test_a_place_of_unknown_population_has_no_size_class(reference):
     assert reference.size_of(reference.places["athens"]) is None
 
 
-@pytest.mark.xfail(reason="the last class is taken for granted", raises=StopIteration)
 def test_a_place_beyond_the_last_size_class_has_none(tmp_path):
     sizes = "- {id: small, upto: 5000, label: Small, description: A village.}\n"
     reference, _ = read_reference(project(tmp_path, {"data/sizes.yml": sizes}, copied=("data",)))

@@ -109,11 +109,7 @@ def assert_harmless(text):
         assert scheme(attributes.get("href", "")) in ("", "http", "https", "site")
 
 
-MALFORMED = pytest.mark.xfail(reason="citations are replaced wherever they stand in the HTML")
-marked = [
-    pytest.param(text, id=name, marks=[MALFORMED] if name.startswith("citation in") else [])
-    for name, text in SCRIPTS.items()
-]
+marked = [pytest.param(text, id=name) for name, text in SCRIPTS.items()]
 
 
 @pytest.mark.parametrize("markdown", marked)

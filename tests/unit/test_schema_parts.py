@@ -45,7 +45,6 @@ def test_a_source_tells_who_where_when_and_in_which_language(told, before, after
     assert told("sources", f"[{drawn}, {source('s2')}]")[0].startswith(words)
 
 
-@pytest.mark.xfail(reason="pydantic counts the sound items only, and none is left")
 def test_the_only_source_that_is_faulty_is_not_called_missing_too(told):
     drawn = source().replace("language: en", "language: english")
     assert len(told("sources", f"[{drawn}]")) == 1

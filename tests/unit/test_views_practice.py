@@ -169,13 +169,13 @@ def test_parts_behind_are_told_without_address_where_the_original_is_not_built(d
 
 
 def test_a_confirmed_entry_says_by_whom_and_when(view):
-    assert view("buddies").confirmed == "Confirmed by City of Mechelen on February 1, 2024."
+    assert view("buddies").confirmed == "Confirmed by City of Mechelen on 1 February 2024."
     assert view("centre").confirmed is None
 
 
 def test_a_retired_entry_says_when_and_why(view):
     assert view("centre").retired == (
-        "This entry was retired on January 15, 2024: The city has merged it with another service."
+        "This entry was retired on 15 January 2024: The city has merged it with another service."
     )
     assert view("buddies").retired is None
 

@@ -5,8 +5,6 @@ from goodpractices.yaml_text import MAX_CHARACTERS, MAX_DEPTH, Document, read_ya
 
 from tests.unit.conftest import document, texts
 
-ALL_TEXT = pytest.mark.xfail(reason="libyaml gives plain scalars the style '', which is taken for a quoted one")
-
 
 def refused(text, first_line=1):
     read, problems = read_yaml(text, "a.yml", first_line)
@@ -17,14 +15,14 @@ def refused(text, first_line=1):
 @pytest.mark.parametrize(
     ("written", "value"),
     [
-        pytest.param("12", 12, marks=ALL_TEXT),
-        pytest.param("-3", -3, marks=ALL_TEXT),
-        pytest.param("1.5", 1.5, marks=ALL_TEXT),
-        pytest.param("true", True, marks=ALL_TEXT),
-        pytest.param("False", False, marks=ALL_TEXT),
-        pytest.param("null", None, marks=ALL_TEXT),
-        pytest.param("~", None, marks=ALL_TEXT),
-        pytest.param("", None, marks=ALL_TEXT),
+        ("12", 12),
+        ("-3", -3),
+        ("1.5", 1.5),
+        ("true", True),
+        ("False", False),
+        ("null", None),
+        ("~", None),
+        ("", None),
     ],
 )
 def test_plain_numbers_and_the_words_true_false_null_are_values(written, value):
