@@ -13,7 +13,7 @@ serve: .venv/site  ## install what is needed, start the live preview and print i
 	$(BIN)/mkdocs serve
 
 build: .venv/site  ## build the complete site into site/; if anything goes wrong, what was there stays
-	@$(BIN)/mkdocs build --quiet --strict --site-dir $(STAGED)
+	@$(BIN)/mkdocs build --strict --site-dir $(STAGED)
 	@$(BIN)/goodpractices publish $(STAGED) site
 	@echo "The site is in site/. Its public address is $${SITE_URL:-http://127.0.0.1:8000/ (set SITE_URL before you publish it)}"
 

@@ -86,14 +86,15 @@ def plan(random: Random, sources: Sequence[str], link: str | None) -> Plan:
 def _paragraphs(random: Random, words: int, section: str, cited: Iterator[str]) -> Iterator[Paragraph]:
     """Plan the paragraphs of a section, which have so many words in all."""
     is_list, left = random.random() < 0.4, words
-    while left > (HEAD if is_list else 0):
-        left -= HEAD if is_list else 0
+    while left > 0:
+        is_item = is_list and left > HEAD
+        left -= HEAD if is_item else 0
         sentences = []
         for _ in range(random.randint(1, 2 if is_list else 4)):
             if left > 0:
                 sentences.append(_sentence(random, min(left, random.randint(8, 24)), section, cited))
                 left -= sentences[-1].words
-        yield Paragraph(tuple(sentences), is_list, None)
+        yield Paragraph(tuple(sentences), is_item, None)
 
 
 def _sentence(random: Random, words: int, section: str, cited: Iterator[str]) -> Sentence:

@@ -6,27 +6,29 @@ configuration and the same hooks. The content is read once, before the first; ev
 
 import logging
 import os
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from goodpractices.address import Site
 from goodpractices.alternates import sitemap
 from goodpractices.indexing import write_index
-from goodpractices.interface import Interface, autonym, direction, read_translations
+from goodpractices.interface import Interface, autonym, read_translations
 from goodpractices.load import Content, load
 from goodpractices.outlines import europe_svg
 from goodpractices.related import Related
 from goodpractices.render import sanitised
 from goodpractices.search import Record, records
+from goodpractices.templating import SharedBytecode, prepare
 from goodpractices.views import fit_data
 from goodpractices.views.lists import home_view
 from goodpractices.views.pages import SitePage, problems_page, site_pages
 from goodpractices.views.parts import Frame
 from goodpractices.views.shell import shell_view
-from jinja2 import BytecodeCache, Environment
-from jinja2.bccache import Bucket
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import event_priority
@@ -38,24 +40,10 @@ from mkdocs.utils import write_file
 log = logging.getLogger("mkdocs.hooks.site")
 
 HOME = "index.md"
-SCRIPTS = "assets/javascripts/"
-"""Where scripts stand; the theme's are not published, as no page runs them."""
-
-
-class SharedBytecode(BytecodeCache):
-    """Compiled templates, kept in memory: MkDocs makes a new environment for each language."""
-
-    def __init__(self) -> None:
-        self.code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fill a bucket from memory."""
-        if bucket.key in self.code:
-            bucket.bytecode_from_string(self.code[bucket.key])
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep a bucket."""
-        self.code[bucket.key] = bucket.bytecode_to_string()
+UNUSED = re.compile(r"assets/(javascripts/.*|stylesheets/palette.*|images/favicon.png)|.*\.map")
+"""What the theme brings and our pages do not use: it is not published."""
+STYLES = re.compile(r"assets/stylesheets/main\..*\.css")
+"""The theme's main style sheet."""
 
 
 @dataclass
@@ -169,7 +157,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    return file.src_uri.startswith(SCRIPTS) and file.src_dir != config.docs_dir
+    return bool(UNUSED.fullmatch(file.src_uri)) and file.src_dir != config.docs_dir
 
 
 def _current(config: MkDocsConfig) -> Frame:
@@ -199,30 +187,17 @@ def _add_picture(files: Files, config: MkDocsConfig, picture: Path) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Set up templates: messages of the language, escaping in our own templates, compiled code shared."""
-    frame, own = _current(config), Path(str(config.theme.custom_dir))
-    env.bytecode_cache = _build.bytecode
-    ours = {file.relative_to(own).as_posix() for file in own.rglob("*.html")}
-    env.autoescape = lambda name: name in ours
-    env.install_gettext_translations(frame.words.translations, newstyle=True)  # type: ignore[attr-defined]
-    env.globals["words"] = frame.words
-    env.globals["direction"] = direction(frame.words.language)
-    env.globals["once"] = _once()
-    # Ours are made from the catalogue: one "not found" page a language, one sitemap for all.
+    """Set up the templates, and leave out the pages that are made from the catalogue instead."""
+    templates = Path(str(config.theme.custom_dir))
+    prepare(env, _current(config).words, templates, _build.bytecode, _style_sheets(files, config))
+    # One "not found" page a language, and one sitemap for all.
     config.theme.static_templates -= {"404.html", "sitemap.xml"}
     return env
 
 
-def _once() -> Callable[[str, Callable[[Any], str], Any], str]:
-    """Return what templates call to render a piece once a language: the same cards stand on a dozen pages."""
-    kept: dict[str, str] = {}
-
-    def once(key: str, macro: Callable[[Any], str], value: Any) -> str:
-        if key not in kept:
-            kept[key] = macro(value)
-        return kept[key]
-
-    return once
+def _style_sheets(files: Files, config: MkDocsConfig) -> list[str]:
+    """Return the theme's main style sheet, whose name changes with its version, and ours."""
+    return [file.dest_uri for file in files if STYLES.fullmatch(file.dest_uri)] + list(config.extra_css)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -255,7 +230,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     context["shown_language"] = made.shown
     if made.path == "404.html":
         # Shown at any depth, so its links begin at the site's root.
-        context["base_url"] = "/" + _build.site.address.split("/", 3)[3].rstrip("/")
+        context["base_url"] = urlsplit(_build.site.address).path.rstrip("/")
     return context
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-REPOSITORY = Path(__file__).resolve().parents[1]
+from .drawing import REPOSITORY
+
 ADDRESS = "https://example.org/"
 
 
@@ -30,7 +31,7 @@ def common_folder(factory: pytest.TempPathFactory) -> Path:
 
 def build_repository(site: Path) -> None:
     """Build the repository's site as ``make build`` does, into another folder."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site)]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
     environment = os.environ | {"SITE_URL": ADDRESS, "REPO_URL": "", "LANGS": "", "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=REPOSITORY, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

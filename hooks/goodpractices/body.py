@@ -3,17 +3,25 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
+from itertools import pairwise
+
+import pyromark
 
 from .problem import Problem, guess, shown
 
 SECTIONS = ("challenge", "approach", "results", "lessons", "transfer")
 
-_HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*\s*$")
-_SECTION_ID = re.compile(r"^(.*?)\s*\{\s*#([\w-]+)\s*\}$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*)$")
+_OTHER_HEADING = re.compile(r"^ {0,3}(-{2,}|=+)\s*$|<h[12]\b", re.IGNORECASE)
+_SECTION_ID = re.compile(r"\{\s*#([\w-]+)\s*\}$")
 _CODE_FENCE = re.compile(r"^\s{0,3}(```|~~~)")
 _LIST_ITEM = re.compile(r"^\s*([-*+]|\d{1,3}[.)])\s+")
-_CITATION = re.compile(r"\[\^([^\]\s]+)\]")
-_LINK = re.compile(r"(!?)\[([^\]^][^\]]*|)\]\(\s*<?([^)\s>]*)>?[^)]*\)")
+_CITATION = re.compile(r"\[\^([^\[\]\s]{1,60})\]")
+_DEFINITION = re.compile(r"^ {0,3}\[\^[^\[\]\s]{1,60}\]:")
+_ADDRESS = re.compile(r"\]\([^()\[\]]*\)")
+_TAG = re.compile(r"<(a|img)\s([^<>]*)>", re.IGNORECASE)
+_TARGET = re.compile(r"""(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 
 
@@ -40,7 +48,6 @@ class Link:
     """A link or a picture in a text."""
 
     target: str
-    label: str
     is_picture: bool
     line: int
 
@@ -55,7 +62,7 @@ class Paragraph:
     @property
     def has_figure(self) -> bool:
         """Whether a number stands in it, outside citations and addresses of links."""
-        without = _LINK.sub(lambda match: match[2], _CITATION.sub("", self.text))
+        without = _ADDRESS.sub("", _CITATION.sub("", self.text))
         return bool(_FIGURE.search(_LIST_ITEM.sub("", without)))
 
     @property
@@ -81,6 +88,7 @@ def read_sections(body: str, path: str, first_line: int) -> tuple[dict[str, Sect
             problems.append(Problem(path, line, what, "Join the two."))
         elif section:
             sections[section.id] = section
+    problems += _disguised(body, path, first_line)
     return sections, problems + _missing(sections, path, first_line) + _disorder(sections, path)
 
 
@@ -92,7 +100,7 @@ def _parts(body: str, first_line: int) -> Iterator[tuple[str | None, int, str]]:
         match = None if in_code else _HEADING.match(line)
         if match and len(match[1]) <= 2:
             yield heading, start, "\n".join(lines)
-            heading, start, lines = f"{match[1]} {match[2]}", number, []
+            heading, start, lines = f"{match[1]} {match[2].rstrip().rstrip('#').rstrip()}", number, []
         else:
             lines.append(line)
     yield heading, start, "\n".join(lines)
@@ -101,15 +109,28 @@ def _parts(body: str, first_line: int) -> Iterator[tuple[str | None, int, str]]:
 def _section(heading: str, text: str, line: int, path: str) -> tuple[Section | None, Problem | None]:
     wanted = "Use '## Heading {#id}' with the ids " + ", ".join(SECTIONS) + "."
     rank, _, title = heading.partition(" ")
-    match = _SECTION_ID.match(title)
+    match = _SECTION_ID.search(title)
     if rank == "#" or not match:
         return None, Problem(path, line, f"The heading {shown(title)} is not one of the five sections.", wanted)
-    if match[2] not in SECTIONS:
-        return None, Problem(path, line, f"Unknown section {shown(match[2])}.", guess(match[2], SECTIONS) + wanted)
+    name = match[1]
+    if name not in SECTIONS:
+        return None, Problem(path, line, f"Unknown section {shown(name)}.", guess(name, SECTIONS) + wanted)
     if not text.strip():
         mend = "Write it; where nothing is known, say that nothing is known."
-        return None, Problem(path, line, f"The section '{match[2]}' is empty.", mend)
-    return Section(match[2], match[1], text.rstrip(), line), None
+        return None, Problem(path, line, f"The section '{name}' is empty.", mend)
+    return Section(name, title[: match.start()].strip(), text.rstrip(), line), None
+
+
+def _disguised(body: str, path: str, first_line: int) -> list[Problem]:
+    """Find headings written in another way: underlined, or as HTML."""
+    lines = ["", *body.split("\n")]
+    found = [
+        first_line + number
+        for number, (before, line) in enumerate(pairwise(lines))
+        if _OTHER_HEADING.search(line) and (before.strip() or "<" in line)
+    ]
+    mend = "Write the five sections as '## Heading {#id}', and headings within them as '### Heading'."
+    return [Problem(path, n, "A heading stands here that is not one of the five sections.", mend) for n in found]
 
 
 def _stray(path: str, line: int, text: str) -> Problem:
@@ -140,13 +161,27 @@ def citations(section: Section) -> list[Found]:
     return [Found(name, number) for number, line in _numbered(section) for name in _CITATION.findall(line)]
 
 
+def definitions(section: Section) -> list[int]:
+    """Return the lines on which a footnote is defined in the text, which is not how sources are given here."""
+    return [number for number, line in _numbered(section) if _DEFINITION.match(line)]
+
+
 def links(section: Section) -> list[Link]:
-    """Return the links and pictures of a section, in order."""
-    return [
-        Link(match[3], match[2], match[1] == "!", number)
-        for number, line in _numbered(section)
-        for match in _LINK.finditer(line)
-    ]
+    """Return the links and pictures of a section, in whatever way they are written, in order."""
+    if not ("](" in section.text or "]:" in section.text or "<" in section.text):
+        return []
+    found = []
+    # Rendered, all ways of writing a link look the same.
+    for tag, attributes in _TAG.findall(pyromark.html(section.text)):
+        address = _TARGET.search(attributes)
+        if address:
+            target = unescape(address[1] or address[2] or address[3] or "")
+            found.append(Link(target, tag.lower() == "img", _line_of(target, section)))
+    return found
+
+
+def _line_of(target: str, section: Section) -> int:
+    return next((number for number, line in _numbered(section) if target in line), section.line)
 
 
 def paragraphs(section: Section) -> list[Paragraph]:

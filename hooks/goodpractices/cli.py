@@ -1,6 +1,7 @@
 """The command ``goodpractices``."""
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,9 @@ from .schema import PARTS
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code: 0 all is well, 1 problems were found, 2 it was called wrongly."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal may not know all letters; what it cannot show is written as an escape.
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     return int(options.run(options))
 
@@ -55,18 +59,25 @@ def _accept(options: argparse.Namespace) -> int:
     based_on = dict(text.translation.based_on)
     based_on |= {part: now[part] for part in options.parts or PARTS}
     file = options.root / text.path
+    before = file.read_bytes().decode()
+    line_end = "\r\n" if "\r\n" in before else "\n"
+    recorded = {part: based_on[part] for part in PARTS if part in based_on}
     try:
-        new = with_based_on(file.read_text("utf-8"), {part: based_on[part] for part in PARTS if part in based_on})
+        new = with_based_on(before.replace("\r\n", "\n"), recorded)
     except ValueError as error:
         print(f"{text.path}:1: The block cannot be written: {error}.")
         return 1
-    file.write_text(new, "utf-8")
+    file.write_bytes(new.replace("\n", line_end).encode())
     print(f"{text.path}: recorded.")
     return 0
 
 
 def _publish(options: argparse.Namespace) -> int:
-    replace_folder(options.new, options.published)
+    try:
+        replace_folder(options.new, options.published)
+    except OSError as error:
+        print(f"{options.new}: it cannot be put in the place of {options.published}: {error}.")
+        return 1
     return 0
 
 

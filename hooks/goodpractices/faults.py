@@ -7,6 +7,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from .problem import Problem, guess, shown
+from .vocabulary import COUNTRY_PATTERN, ID_PATTERN
 from .yaml_text import Document, Path
 
 _KINDS = {
@@ -26,6 +27,11 @@ _KINDS = {
     "finite_number": "a number",
 }
 
+_FORMS = {
+    ID_PATTERN: "Use small letters a-z, digits and single hyphens.",
+    COUNTRY_PATTERN: "Write the country's two capital letters (ISO 3166-1), in quotes.",
+}
+
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -42,8 +48,15 @@ def validate(
     try:
         return model.model_validate(value, strict=False, context=dict(context or {})), []
     except ValidationError as error:
-        faults = [(details, (*at, *_location(details))) for details in error.errors(include_url=False)]
-        return None, [_problem(model, details, where, document, path) for details, where in faults]
+        faults = [details for details in error.errors(include_url=False) if not _follows(details, error)]
+        return None, [_problem(model, details, (*at, *_location(details)), document, path) for details in faults]
+
+
+def _follows(details: ErrorDetails, error: ValidationError) -> bool:
+    """Whether a list is only too short because of a faulty item in it, which is told already."""
+    where = details["loc"]
+    others = [other["loc"] for other in error.errors(include_url=False)]
+    return details["type"] == "too_short" and any(len(o) > len(where) and o[: len(where)] == where for o in others)
 
 
 def _location(details: ErrorDetails) -> Path:
@@ -51,7 +64,8 @@ def _location(details: ErrorDetails) -> Path:
 
 
 def _problem(model: type[BaseModel], details: ErrorDetails, where: Path, document: Document, path: str) -> Problem:
-    what, mend = _words(model, details, ".".join(str(step) for step in _location(details)) or "front matter")
+    whole = "the record" if len(where) > len(_location(details)) else "front matter"
+    what, mend = _words(model, details, ".".join(str(step) for step in _location(details)) or whole)
     return Problem(path, document.line(where), what, mend)
 
 
@@ -83,7 +97,9 @@ def _limit(kind: str, context: Mapping[str, Any], field: str, value: object) -> 
     if kind == "literal_error":
         return f"{field}: {shown(value)} is not one of the words known.", f"Write {context['expected']}."
     if kind == "string_pattern_mismatch":
-        return f"{field}: {shown(value)} has the wrong form.", "Use small letters a-z, digits and single hyphens."
+        return f"{field}: {shown(value)} has the wrong form.", _FORMS.get(
+            context["pattern"], "See the fields in CONTRIBUTING.md."
+        )
     bounds = {"greater_than": "gt", "greater_than_equal": "ge", "less_than": "lt", "less_than_equal": "le"}
     if kind in bounds:
         words = kind.replace("_", " ").replace("equal", "or equal to")

@@ -9,7 +9,9 @@ from babel import Locale, UnknownLocaleError
 from pydantic import AfterValidator, BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+from .problem import shown
+
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 EARLIEST_YEAR = 1900
 
 
@@ -21,7 +23,7 @@ def fault(what: str, mend: str) -> PydanticCustomError:
 def _partial_date(value: object) -> str:
     match = _DATE.fullmatch(str(value)) if isinstance(value, str | int) and not isinstance(value, bool) else None
     if not match:
-        raise fault(f"'{value}' is not a date.", "Write a year (2021), a month (2021-05) or a day (2021-05-31).")
+        raise fault(f"{shown(value)} is not a date.", "Write a year (2021), a month (2021-05) or a day (2021-05-31).")
     year, month, day = (int(part or 1) for part in match.groups())
     try:
         date(year, month, day)
@@ -46,16 +48,23 @@ def first_day(value: str) -> date:
     return date(*(int(part or 1) for part in match.groups()))
 
 
-def _web_address(value: str) -> str:
+def web_address(value: str) -> str:
+    """Return an address of the web as it is; raises a fault where it is none."""
+    no_address = fault(f"{shown(value)} is not a web address.", "Copy it from the browser.")
     try:
         parts = urlsplit(value)
         parts.port  # noqa: B018 - raises where the port is no number
     except ValueError:
-        raise fault(f"'{value[:60]}' is not a web address.", "Copy it from the browser.") from None
+        raise no_address from None
     if parts.scheme not in ("http", "https"):
-        raise fault(f"The address '{value[:60]}' does not begin with https://.", "Give an http or https address.")
-    if not parts.hostname or not re.fullmatch(r"[^\s<>\"'\\^`{|}]+", value):
-        raise fault(f"'{value[:60]}' is not a web address.", "Copy it from the browser.")
+        raise fault(f"The address {shown(value)} does not begin with https://.", "Give an http or https address.")
+    if not (
+        parts.hostname
+        and "%" not in parts.hostname
+        and value.isprintable()
+        and re.fullmatch(r"[^\s<>\"'\\^`{|}]+", value)
+    ):
+        raise no_address
     return value
 
 
@@ -65,12 +74,12 @@ def _language_code(value: str) -> str:
     except (ValueError, UnknownLocaleError):
         known = False
     if not known:
-        raise fault(f"'{value}' is not the code of a language.", "Write two letters, such as 'fr'.")
+        raise fault(f"{shown(value)} is not the code of a language.", "Write two letters, such as 'fr'.")
     return value
 
 
 PartialDate = Annotated[str, BeforeValidator(_partial_date)]
 PastDate = Annotated[PartialDate, AfterValidator(_not_future)]
-WebAddress = Annotated[str, Field(max_length=1000), AfterValidator(_web_address)]
+WebAddress = Annotated[str, Field(max_length=1000), AfterValidator(web_address)]
 LanguageCode = Annotated[str, AfterValidator(_language_code)]
 Year = Annotated[int, Field(ge=EARLIEST_YEAR), AfterValidator(lambda year: int(_not_future(str(year))))]

@@ -1,17 +1,14 @@
 """Split a Markdown file into its front matter and its body."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from .characters import named, odd_characters
 from .problem import Problem
 from .yaml_text import Document, read_yaml
 
 MAX_BYTES = 200_000
 _FENCE = "---"
-# Characters that hide or turn text around: bidirectional embeddings, overrides and isolates.
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_ALLOWED_CONTROLS = frozenset("\n\t")
 
 
 @dataclass(frozen=True)
@@ -37,20 +34,11 @@ def read_text(data: bytes, path: str) -> tuple[str, list[Problem]]:
 
 
 def _odd_characters(text: str, path: str) -> list[Problem]:
-    problems = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.isprintable():
-            continue
-        for character in sorted({c for c in line if _is_odd(c)}):
-            what = f"The character U+{ord(character):04X} is not accepted: it is invisible or turns text around."
-            problems.append(Problem(path, number, what, "Delete it."))
-    return problems
-
-
-def _is_odd(character: str) -> bool:
-    if character in _ALLOWED_CONTROLS:
-        return False
-    return character in _TURNING or unicodedata.category(character) == "Cc"
+    return [
+        Problem(path, number, named(character), "Delete it.")
+        for number, line in enumerate(text.split("\n"), start=1)
+        for character in odd_characters(line)
+    ]
 
 
 def read_source(data: bytes, path: str) -> tuple[Source | None, list[Problem]]:

@@ -22,6 +22,8 @@ from .vocabulary import Term, Vocabulary
 
 DOMAIN = "goodpractices"
 SOURCE_LANGUAGE = "en"
+VARIANTS = {"en": "en_GB"}
+"""The variant of a language whose way of writing dates and numbers is used: European English, not American."""
 
 
 def catalogue_file(root: Path, language: str) -> Path:
@@ -37,14 +39,14 @@ def read_translations(root: Path, language: str) -> gettext.NullTranslations:
     if language == SOURCE_LANGUAGE:
         return gettext.NullTranslations()
     file = catalogue_file(root, language)
-    return _compiled(file, file.stat().st_mtime_ns)
+    return _compiled(language, file, file.stat().st_mtime_ns)
 
 
 @lru_cache(maxsize=64)
-def _compiled(file: Path, _changed: int) -> gettext.GNUTranslations:
+def _compiled(language: str, file: Path, _changed: int) -> gettext.GNUTranslations:
     """Compile a catalogue; the time of its last change is part of the cache's key."""
     with file.open("rb") as stream:
-        messages = read_po(stream)
+        messages = read_po(stream, locale=language)
     compiled = BytesIO()
     write_mo(compiled, messages)
     compiled.seek(0)
@@ -63,7 +65,7 @@ class Interface:
     @cached_property
     def locale(self) -> Locale:
         """The CLDR locale."""
-        return Locale.parse(self.language)
+        return Locale.parse(VARIANTS.get(self.language, self.language))
 
     def label(self, vocabulary: Vocabulary, term_id: str) -> str:
         """Return a term's label. The vocabulary's name is the message's context."""
@@ -107,7 +109,7 @@ class Interface:
 
     def percent(self, value: float) -> str:
         """Return a share, given in per cent."""
-        return format_percent(value / 100, locale=self.locale)
+        return format_percent(value / 100, locale=self.locale, decimal_quantization=False)
 
     def money(self, amount: float, currency: str) -> str:
         """Return an amount of money: whole units from 100 on, else with its cents."""

@@ -1,12 +1,12 @@
 """Read a project's folder: ``practices/`` and ``data/`` become a catalogue and a list of problems."""
 
-import unicodedata
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
 from .body import read_sections
 from .catalogue import Catalogue
+from .characters import printable
 from .checks.entry import check_entry
 from .checks.files import check_names, check_pictures
 from .checks.links import check_links
@@ -34,17 +34,27 @@ class Content:
 def load(root: Path) -> Content:
     """Read all content below ``root``. Never raises for bad content: it is reported and left out."""
     reference, problems = read_reference(root)
+    try:
+        folders = sorted(folder for folder in (root / "practices").iterdir() if not folder.name.startswith("."))
+    except OSError:
+        folders = []
+        problems.append(
+            Problem("practices", 1, "The folder cannot be read.", "Call the command in the project's folder.")
+        )
     practices = []
-    for folder in sorted((root / "practices").iterdir()):
-        if folder.name.startswith("."):
-            continue
+    for folder in folders:
         practice, found = _read_folder(folder, reference)
         problems += found
         if practice:
             practices.append(practice)
     catalogue = Catalogue(practices, reference)
-    problems += check_links(catalogue)
+    problems += check_links(catalogue, _texts(folders))
     return Content(_without_faulty(catalogue, problems), sorted(set(problems)))
+
+
+def _texts(folders: list[Path]) -> frozenset[str]:
+    """Return the paths of all texts, whether they could be read or not."""
+    return frozenset(f"practices/{file.parent.name}/{file.name}" for folder in folders for file in folder.glob("*.md"))
 
 
 def _without_faulty(catalogue: Catalogue, problems: list[Problem]) -> Catalogue:
@@ -62,7 +72,7 @@ def _sound(faulty: set[str], practice: Practice) -> Practice | None:
 
 
 def _read_folder(folder: Path, reference: Reference) -> tuple[Practice | None, list[Problem]]:
-    path = f"practices/{_printable(folder.name)}"
+    path = f"practices/{printable(folder.name)}"
     if not folder.is_dir() or folder.is_symlink():
         return None, [Problem(path, 1, "This is not a folder.", "Keep one folder a practice: practices/slug/en.md.")]
     if not slug_is_good(folder.name):
@@ -81,10 +91,6 @@ def _read_folder(folder: Path, reference: Reference) -> tuple[Practice | None, l
     if practice:
         more += check_entry(practice) + check_pictures(practice, folder, names)
     return practice, problems + more
-
-
-def _printable(name: str) -> str:
-    return "".join(c if unicodedata.category(c)[0] in "LNPSZ" else "?" for c in name)
 
 
 class _Reader:

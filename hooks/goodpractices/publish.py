@@ -18,5 +18,10 @@ def replace_folder(new: Path, published: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
     if published.exists():
         published.rename(old)
-    new.rename(published)
+    try:
+        new.rename(published)
+    except OSError:
+        if old.exists():
+            old.rename(published)
+        raise
     shutil.rmtree(old, ignore_errors=True)

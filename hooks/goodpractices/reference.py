@@ -45,7 +45,7 @@ class Reference:
         if place.population is None:
             return None
         number = place.population.number
-        return next(size for size in self["sizes"] if size.upto is None or number < size.upto)
+        return next((size for size in self["sizes"] if size.upto is None or number < size.upto), None)
 
 
 def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
@@ -61,7 +61,7 @@ def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
         reader.lines,
         reader.records(Criterion, "fit"),
     )
-    problems = reader.problems + list(_unknown_ids(reference))
+    problems = reader.problems + _drop_dangling(reference)
     return reference, problems + list(_of_criteria(reference, {problem.path for problem in problems}))
 
 
@@ -101,18 +101,17 @@ class _Reader:
         return found
 
 
-def _unknown_ids(reference: Reference) -> list[Problem]:
-    """Check what the registers say of each other."""
-    problems = []
-    for place in reference.places.values():
-        wanted = [("levels", place.level), *(("networks", network) for network in place.networks)]
-        problems += [_unknown(reference, "places", place.id, kind, found) for kind, found in wanted]
-    for commitment in reference.commitments.values():
-        if commitment.parent:
-            problems.append(_unknown(reference, "commitments", commitment.id, "commitments", commitment.parent))
-    for language in reference.languages.values():
-        problems += [_unknown(reference, "languages", language.id, "languages", other) for other in language.fallback]
-    return [problem for problem in problems if problem]
+def _drop_dangling(reference: Reference) -> list[Problem]:
+    """Take out the records of registers that name unknown ids, and return the problems."""
+    wanted = [("places", place.id, "levels", place.level) for place in reference.places.values()]
+    wanted += [("places", p.id, "networks", name) for p in reference.places.values() for name in p.networks]
+    wanted += [("commitments", c.id, "commitments", c.parent) for c in reference.commitments.values() if c.parent]
+    wanted += [("languages", lang.id, "languages", o) for lang in reference.languages.values() for o in lang.fallback]
+    dangling = [each for each in wanted if each[3] not in reference.ids(each[2])]
+    problems = [_unknown(reference, *each) for each in dangling]
+    for register, record, _, _ in dangling:
+        getattr(reference, register).pop(record, None)
+    return problems
 
 
 def _of_criteria(reference: Reference, faulty: set[str]) -> Iterable[Problem]:
@@ -123,9 +122,7 @@ def _of_criteria(reference: Reference, faulty: set[str]) -> Iterable[Problem]:
     return check_criteria(reference.fit, reference.vocabularies, lines)
 
 
-def _unknown(reference: Reference, register: str, record: str, kind: str, found: str) -> Problem | None:
-    if found in reference.ids(kind):
-        return None
+def _unknown(reference: Reference, register: str, record: str, kind: str, found: str) -> Problem:
     mend = guess(found, reference.ids(kind)) + f"The ids are in data/{kind}.yml."
     line = reference.lines[f"{register}/{record}"]
     return Problem(f"data/{register}.yml", line, f"{record}: unknown id {shown(found)}.", mend)

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from .fields import LanguageCode, WebAddress, Year
-from .vocabulary import Record
+from .vocabulary import COUNTRY_PATTERN, Record
 
 Precision = Literal["exact", "about", "more-than", "up-to"]
 
@@ -41,7 +41,7 @@ class Place(Record):
     names: dict[LanguageCode, str] = Field(default_factory=dict)
     area: dict[LanguageCode, str] = Field(default_factory=dict)
     """The larger or better known place that people would name when they look for it, in each language."""
-    country: str = Field(pattern=r"^[A-Z]{2}$")
+    country: str = Field(pattern=COUNTRY_PATTERN)
     lat: float = Field(ge=-90, le=90)
     lon: float = Field(ge=-180, le=180)
     level: str

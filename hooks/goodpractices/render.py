@@ -47,8 +47,10 @@ TAGS = frozenset(
 )
 _ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "ol": {"start"}}
 _WITH_IDS = _ATTRIBUTES | {f"h{rank}": {"id"} for rank in range(2, 7)}
-_CITATION = re.compile(r"\[\^([a-z][a-z0-9-]*)\]")
+# In clean HTML: code and tags, which are left as they are, or a citation in the text.
+_TAG_OR_CITATION = re.compile(r'(<code>.*?</code>|<[^>"]*(?:"[^"]*"[^>"]*)*>)|\[\^([a-z][a-z0-9-]*)\]', re.DOTALL)
 _ENTRY_LINK = re.compile(r'href="(\.\./[a-z0-9-]+/)[a-z]+\.md(#[a-z]+)?"')
+_CITATION = re.compile(r"\[\^[a-z][a-z0-9-]*\]")
 _BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|t[dhr]|blockquote|pre)>|<br ?/?>")
 _TAG = re.compile(r"<[^>]*>")
 _OPTIONS = pyromark.Options.ENABLE_TABLES
@@ -76,7 +78,7 @@ def section_html(markdown: str, sources: tuple[str, ...]) -> str:
     """
     html = sanitised(pyromark.html(markdown, options=_OPTIONS))
     html = _ENTRY_LINK.sub(lambda match: f'href="{match[1]}{match[2] or ""}"', html)
-    return _CITATION.sub(lambda match: _citation(match, sources), html)
+    return _TAG_OR_CITATION.sub(lambda match: match[1] or _citation(match, sources), html)
 
 
 @lru_cache(maxsize=100_000)
@@ -87,7 +89,7 @@ def section_text(markdown: str) -> str:
 
 
 def _citation(match: re.Match[str], sources: tuple[str, ...]) -> str:
-    if match[1] not in sources:
+    if match[2] not in sources:
         return escape(match[0])
-    number = sources.index(match[1]) + 1
+    number = sources.index(match[2]) + 1
     return f'<sup class="gp-cite"><a href="#source-{number}" role="doc-noteref">{number}</a></sup>'

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Id = str
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+COUNTRY_PATTERN = r"^[A-Z]{2}$"
 
 
 class Record(BaseModel):

@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from .characters import named, odd_characters
 from .problem import Problem, shown
 
 try:
@@ -108,7 +109,13 @@ class _Builder:
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
             return [self.build(child, (*at, number)) for number, child in enumerate(node.value)]
-        return _scalar(node) if isinstance(node, yaml.ScalarNode) else None
+        return self._scalar(node) if isinstance(node, yaml.ScalarNode) else None
+
+    def _scalar(self, node: yaml.ScalarNode) -> Any:
+        """Return a plain value. Escapes in it may stand for characters that the file itself may not hold."""
+        for character in odd_characters(node.value):
+            self._report(node.start_mark.line + self.offset, named(character), "Delete it.")
+        return _scalar(node)
 
     def _mapping(self, node: yaml.MappingNode, at: Path) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -131,7 +138,7 @@ class _Builder:
 
 def _scalar(node: yaml.ScalarNode) -> Any:
     text: str = node.value
-    if node.style is not None:
+    if node.style:  # quoted, or a block; libyaml calls a plain one '', PyYAML None
         return text
     if text.lower() in _WORDS and text in (text.lower(), text.capitalize()):
         return _WORDS[text.lower()]

@@ -1,6 +1,6 @@
 """What must hold between the parts of one entry: citations, figures, and what is expected but missing."""
 
-from ..body import citations, paragraphs
+from ..body import citations, definitions, paragraphs
 from ..practice import Practice, Text
 from ..problem import Problem, guess, shown
 from ..schema import EXPECTED
@@ -10,7 +10,7 @@ def check_entry(practice: Practice) -> list[Problem]:
     """Return the problems of an entry taken by itself."""
     problems = _source_ids(practice) + _never_cited(practice) + _expected(practice)
     for text in practice.texts.values():
-        problems += _unknown_citations(practice, text) + _uncited_figures(text)
+        problems += _unknown_citations(practice, text) + _definitions(text) + _uncited_figures(text)
     return problems
 
 
@@ -48,6 +48,14 @@ def _unknown_citations(practice: Practice, text: Text) -> list[Problem]:
         for section in text.sections.values()
         for found in citations(section)
         if found.value not in ids
+    ]
+
+
+def _definitions(text: Text) -> list[Problem]:
+    return [
+        Problem(text.path, line, "A footnote is defined in the text.", "List its source under sources instead.")
+        for section in text.sections.values()
+        for line in definitions(section)
     ]
 
 

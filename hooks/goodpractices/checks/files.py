@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..characters import printable
 from ..practice import Practice
 from ..problem import Problem, guess
 from ..reference import Reference
@@ -16,7 +17,7 @@ _SIGNATURES = {
     "jpg": (b"\xff\xd8\xff",),
     "jpeg": (b"\xff\xd8\xff",),
     "png": (b"\x89PNG\r\n\x1a\n",),
-    "webp": (b"RIFF",),
+    "webp": (b"RIFF",),  # and WEBP from the ninth byte on
 }
 
 
@@ -24,7 +25,7 @@ def check_names(folder: Path, names: Iterable[str], reference: Reference) -> lis
     """Return a problem for each file of a folder that is neither a text in a known language nor a picture."""
     problems = []
     for name in names:
-        path = f"practices/{folder.name}/{name}"
+        path = f"practices/{folder.name}/{printable(name)}"
         stem, _, ending = name.rpartition(".")
         if (folder / name).is_symlink() or not (folder / name).is_file():
             problems.append(Problem(path, 1, "This is not an ordinary file.", "Keep only files in the folder."))
@@ -41,11 +42,12 @@ def check_pictures(practice: Practice, folder: Path, names: Iterable[str]) -> li
     """Check that pictures and the ``media`` field agree, and that each picture is what its name says."""
     text = practice.texts[practice.original]
     listed = {medium.file: number for number, medium in enumerate(practice.facts.media)}
-    present = sorted(name for name in names if PICTURES.fullmatch(name))
+    pictures = sorted(name for name in names if PICTURES.fullmatch(name))
+    present = [name for name in pictures if (folder / name).is_file() and not (folder / name).is_symlink()]
     problems = [
         Problem(text.path, text.header.line(("media", number, "file")), f"The picture {name} is missing.", "Add it.")
         for name, number in listed.items()
-        if name not in present
+        if name not in pictures
     ]
     for name in present:
         path = f"practices/{practice.slug}/{name}"
@@ -62,7 +64,8 @@ def _content(file: Path, path: str) -> list[Problem]:
         return [Problem(path, 1, f"The picture is larger than {MAX_PICTURE_BYTES} bytes.", "Make it smaller.")]
     with file.open("rb") as stream:
         start = stream.read(12)
-    if not start.startswith(_SIGNATURES[file.suffix[1:]]):
+    kind = file.suffix[1:]
+    if not start.startswith(_SIGNATURES[kind]) or (kind == "webp" and start[8:] != b"WEBP"):
         return [Problem(path, 1, f"The file is not a {file.suffix[1:]} picture.", "Save it again in that format.")]
     return []
 

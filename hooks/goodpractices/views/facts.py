@@ -115,7 +115,10 @@ def _per_inhabitant(frame: Frame, practice: Practice, budget: Budget) -> list[It
     population = frame.catalogue.place(practice).population
     if not (population and budget.amount and budget.currency):
         return []
-    amount = frame.words.money(round(budget.amount / population.number, 2), budget.currency)
+    each = round(budget.amount / population.number, 2)
+    if not each:  # less than half a cent: not worth a line, and not nothing
+        return []
+    amount = frame.words.money(each, budget.currency)
     return [Item(frame.words.gettext("%(amount)s per inhabitant") % {"amount": amount})]
 
 

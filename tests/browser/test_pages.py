@@ -1,0 +1,53 @@
+"""Each kind of page, in three languages, wide and narrow, light and dark."""
+
+import pytest
+
+from .accessibility import violations
+from .conftest import Visitor
+from .kinds import KINDS, SCHEMES, WIDTHS, Kind
+from .layout import overflow
+
+NARROWEST = 320
+"""The width at which WCAG asks that nothing has to be scrolled sideways (1.4.10), as at 1280 enlarged fourfold."""
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_a_page_has_no_errors_no_barriers_and_no_strangers(visit: Visitor, kind: Kind, width: int, scheme: str):
+    visited = visit(kind.url, width=width, scheme=scheme)
+    assert visited.page.locator("html").get_attribute("lang") == kind.language
+    assert violations(visited.page) == []
+    assert overflow(visited.page) == []
+    assert visited.strangers == []
+    assert visited.errors == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_a_page_enlarged_fourfold_does_not_scroll_sideways(visit: Visitor, kind: Kind):
+    assert overflow(visit(kind.url, width=NARROWEST).page) == []
+
+
+@pytest.mark.parametrize(
+    ("barrier", "rule"),
+    [
+        ("<img src='data:,'>", "image-alt"),
+        ("<p style='color: #aaa; background: #fff'>pale</p>", "color-contrast"),
+        (
+            "<p><a href='#a'>1</a></p><a style='display: block; height: 9px; width: 9px' href='#b'>2</a>" * 2,
+            "target-size",
+        ),
+    ],
+    ids=["picture", "contrast", "target"],
+)
+def test_axe_finds_a_barrier_of_each_kind(visit: Visitor, barrier: str, rule: str):
+    page = visit("").page
+    page.evaluate("html => document.querySelector('main').innerHTML = html", barrier)
+    assert {found.partition(":")[0] for found in violations(page)} == {rule}
+
+
+def test_a_request_to_another_host_would_be_noticed(visit: Visitor):
+    visited = visit("")
+    with visited.page.expect_event("requestfailed"):
+        visited.page.evaluate("new Image().src = 'http://127.0.0.1:9/picture.png'")
+    assert visited.strangers == ["http://127.0.0.1:9/picture.png"]
