@@ -30,6 +30,12 @@ def told(draw: Draw):
     [
         "https://example.org",
         "http://example.org/a?b#c",
+        "https://example.org/a?b=1&c=2",
+        "https://example.org/Αθήνα",
+        "https://example.org/a_(b)",
+        pytest.param(
+            "https://münchen.de/", marks=pytest.mark.xfail(reason="the host is judged as Markdown encodes it")
+        ),
         "../tandems/en.md",
         "../tandems/fr.md",
         "../tandems/en.md#results",
