@@ -1,6 +1,7 @@
 """``python -m bench``: measure this site and Hugo on the same texts; exit 1 where a limit is broken."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,9 +17,12 @@ WORK = PROJECT / "bench" / ".work"
 def main() -> int:
     """Run the benchmark; returns the exit code."""
     options = _parser().parse_args()
+    load = os.getloadavg()[0]
     results = list(_results(options))
     limits = report.limits(results)
     print(report.results_table(results), report.limits_table(limits), sep="\n\n")
+    if load > report.QUIET:
+        print(f"\nThe machine was busy before the start (load {load:.1f}): measure again. {report.BUSY}")
     return 0 if all(limit.holds for limit in limits) else 1
 
 

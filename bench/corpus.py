@@ -129,5 +129,16 @@ def _write_yaml(file: Path, value: object) -> None:
     file.write_text(_yaml(value), "utf-8")
 
 
+class _Dumper(yaml.CSafeDumper):
+    """Writes YAML as the project reads it, where plain digits are a number, those of a fingerprint too."""
+
+
+def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if text.isdigit() else None)
+
+
+_Dumper.add_representer(str, _text)
+
+
 def _yaml(value: Any) -> str:
-    return str(yaml.dump(value, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=120))
+    return str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120))

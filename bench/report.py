@@ -14,6 +14,10 @@ MAX_GROWTH = 1.2
 MAX_PAGE = 40_000
 MAX_CHECK_SECONDS = 2.0
 
+QUIET = 0.3
+"""The load above which a machine is not at rest."""
+BUSY = "Hugo works on all processors, this site on one: where others work too, the comparison flatters this site."
+
 
 @dataclass(frozen=True)
 class Limit:

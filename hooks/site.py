@@ -254,6 +254,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     address = _build.site.address
     write_file(sitemap(_build.site, sorted(_build.sitemap.items())).encode(), f"{config.site_dir}/sitemap.xml")
     write_file(f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n".encode(), f"{config.site_dir}/robots.txt")
+    if os.environ.get("SEARCH") == "0":
+        return
     try:
         write_index(_records(), Path(config.site_dir))
     except OSError as error:

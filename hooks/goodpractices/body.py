@@ -13,14 +13,15 @@ from .problem import Problem, guess, shown
 SECTIONS = ("challenge", "approach", "results", "lessons", "transfer")
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(\S.*)$")
-_OTHER_HEADING = re.compile(r"^ {0,3}(-{2,}|=+)\s*$|<h[12]\b", re.IGNORECASE)
+_OTHER_HEADING = re.compile(r"^ {0,3}(-+|=+)\s*$|<h[12]\b", re.IGNORECASE)
 _SECTION_ID = re.compile(r"\{\s*#([\w-]+)\s*\}$")
 _CODE_FENCE = re.compile(r"^\s{0,3}(```|~~~)")
+_CODE = re.compile(r"`[^`]*`")
 _LIST_ITEM = re.compile(r"^\s*([-*+]|\d{1,3}[.)])\s+")
 _CITATION = re.compile(r"\[\^([^\[\]\s]{1,60})\]")
 _DEFINITION = re.compile(r"^ {0,3}\[\^[^\[\]\s]{1,60}\]:")
 _ADDRESS = re.compile(r"\]\([^()\[\]]*\)")
-_TAG = re.compile(r"<(a|img)\s([^<>]*)>", re.IGNORECASE)
+_TAG = re.compile(r"""<(a|img)\s((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>""", re.IGNORECASE)
 _TARGET = re.compile(r"""(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 
@@ -123,7 +124,7 @@ def _section(heading: str, text: str, line: int, path: str) -> tuple[Section | N
 
 def _disguised(body: str, path: str, first_line: int) -> list[Problem]:
     """Find headings written in another way: underlined, or as HTML."""
-    lines = ["", *body.split("\n")]
+    lines = ["", *_without_code(body)]
     found = [
         first_line + number
         for number, (before, line) in enumerate(pairwise(lines))
@@ -131,6 +132,15 @@ def _disguised(body: str, path: str, first_line: int) -> list[Problem]:
     ]
     mend = "Write the five sections as '## Heading {#id}', and headings within them as '### Heading'."
     return [Problem(path, n, "A heading stands here that is not one of the five sections.", mend) for n in found]
+
+
+def _without_code(body: str) -> Iterator[str]:
+    """Yield the lines of a text; those of blocks of code are empty, and code within a line is cut out."""
+    in_code = False
+    for line in body.split("\n"):
+        is_fence = bool(_CODE_FENCE.match(line))
+        in_code ^= is_fence
+        yield "" if in_code or is_fence else _CODE.sub("", line)
 
 
 def _stray(path: str, line: int, text: str) -> Problem:
@@ -181,7 +191,8 @@ def links(section: Section) -> list[Link]:
 
 
 def _line_of(target: str, section: Section) -> int:
-    return next((number for number, line in _numbered(section) if target in line), section.line)
+    before, found, _ = section.text.partition(target or "]()")
+    return section.line + 1 + before.count("\n") if found else section.line
 
 
 def paragraphs(section: Section) -> list[Paragraph]:

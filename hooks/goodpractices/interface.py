@@ -105,7 +105,7 @@ class Interface:
 
     def number(self, value: float) -> str:
         """Return a number in this language's way of writing."""
-        return str(format_decimal(value, locale=self.locale))
+        return _number(value, self.locale)
 
     def percent(self, value: float) -> str:
         """Return a share, given in per cent."""
@@ -121,12 +121,7 @@ class Interface:
 
     def date(self, value: str) -> str:
         """Return a date such as ``2021``, ``2021-05`` or ``2021-05-31`` in words."""
-        day = first_day(value)
-        if len(value) == 4:
-            return value
-        if len(value) == 7:
-            return format_skeleton("yMMMM", day, locale=self.locale)
-        return format_date(day, format="long", locale=self.locale)
+        return _date(value, self.locale)
 
     def joined(self, items: Sequence[str]) -> str:
         """Return a list in one phrase: a, b and c."""
@@ -143,6 +138,22 @@ class Interface:
         return value if precision == "exact" else words[precision] % {"figure": value}
 
 
+@lru_cache(maxsize=10_000)
+def _number(value: float, locale: Locale) -> str:
+    return str(format_decimal(value, locale=locale))
+
+
+@lru_cache(maxsize=10_000)
+def _date(value: str, locale: Locale) -> str:
+    day = first_day(value)
+    if len(value) == 4:
+        return value
+    if len(value) == 7:
+        return format_skeleton("yMMMM", day, locale=locale)
+    return format_date(day, format="long", locale=locale)
+
+
+@lru_cache(maxsize=50_000)
 def sort_key(text: str) -> str:
     """Return a key that sorts without regard to case and accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

@@ -111,7 +111,8 @@ def _drop_dangling(reference: Reference) -> list[Problem]:
     problems = [_unknown(reference, *each) for each in dangling]
     for register, record, _, _ in dangling:
         getattr(reference, register).pop(record, None)
-    return problems
+    # What names a record that is now gone is dangling too.
+    return problems + _drop_dangling(reference) if dangling else problems
 
 
 def _of_criteria(reference: Reference, faulty: set[str]) -> Iterable[Problem]:

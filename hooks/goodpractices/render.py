@@ -46,7 +46,16 @@ TAGS = frozenset(
     ]
 )
 _ATTRIBUTES = {"a": {"href", "title"}, "abbr": {"title"}, "ol": {"start"}}
-_WITH_IDS = _ATTRIBUTES | {f"h{rank}": {"id"} for rank in range(2, 7)}
+
+
+def _cleaner(attributes: dict[str, set[str]]) -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags=set(TAGS), attributes=attributes, url_schemes={"http", "https", "site"}, link_rel="noopener"
+    )
+
+
+_WITHOUT_IDS = _cleaner(_ATTRIBUTES)
+_WITH_IDS = _cleaner(_ATTRIBUTES | {f"h{rank}": {"id"} for rank in range(2, 7)})
 # In clean HTML: code and tags, which are left as they are, or a citation in the text.
 _TAG_OR_CITATION = re.compile(r'(<code>.*?</code>|<[^>"]*(?:"[^"]*"[^>"]*)*>)|\[\^([a-z][a-z0-9-]*)\]', re.DOTALL)
 _ENTRY_LINK = re.compile(r'href="(\.\./[a-z0-9-]+/)[a-z]+\.md(#[a-z]+)?"')
@@ -61,13 +70,7 @@ def sanitised(html: str, *, keep_ids: bool = False) -> str:
 
     ``keep_ids`` leaves the ids of headings, for pages whose links point to them.
     """
-    return nh3.clean(
-        html,
-        tags=set(TAGS),
-        attributes=_WITH_IDS if keep_ids else _ATTRIBUTES,
-        url_schemes={"http", "https", "site"},
-        link_rel="noopener",
-    )
+    return (_WITH_IDS if keep_ids else _WITHOUT_IDS).clean(html)
 
 
 @lru_cache(maxsize=100_000)

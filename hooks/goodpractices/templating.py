@@ -6,6 +6,7 @@ from typing import Any
 
 from jinja2 import BytecodeCache, Environment
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from .interface import Interface, direction
 
@@ -34,14 +35,28 @@ def prepare(
     """Prepare an environment for one language. ``templates`` is the folder of ours: they escape what they show."""
     ours = {file.relative_to(templates).as_posix() for file in templates.rglob("*.html")}
     env.bytecode_cache = bytecode
+    env.trim_blocks = env.lstrip_blocks = True
     env.autoescape = lambda name: name in ours
     env.install_gettext_translations(words.translations, newstyle=True)  # type: ignore[attr-defined]
     env.globals |= {
+        "_": _messages(words),
         "words": words,
         "direction": direction(words.language),
         "once": _once(),
         "style_sheets": style_sheets,
     }
+
+
+def _messages(words: Interface) -> Callable[..., Markup]:
+    """Return what templates call for a message: each is looked up once; values put into it are escaped."""
+    kept: dict[str, Markup] = {}
+
+    def message(text: str, **values: Any) -> Markup:
+        if text not in kept:
+            kept[text] = Markup(words.gettext(text))  # noqa: S704 - catalogues may hold the markup of their messages
+        return kept[text] % values if values else kept[text]
+
+    return message
 
 
 def _once() -> Callable[[str, Macro, Any], str]:

@@ -121,7 +121,28 @@ def test_a_heading_that_is_no_section_is_a_problem(heading, title):
     "heading", ["Money\n-----", "  ## Money", "<h2>Money</h2>"], ids=["underlined", "indented", "HTML"]
 )
 def test_a_heading_that_is_no_section_is_a_problem_in_any_notation(heading):
-    assert told(drawn(approach=f"Text.\n\n{heading}\n\nText."))
+    found = told(drawn(approach=f"Text.\n\n{heading}\n\nText."))
+    assert "not one of the five sections" in found[0]
+    assert found[0].startswith(("en.md:9: ", "en.md:10: "))
+
+
+def test_a_heading_underlined_by_a_single_dash_is_a_problem():
+    assert told(drawn(approach="Money\n-\n\nText."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One.\n\n---\n\nTwo.",
+        "| a |\n|---|\n| b |",
+        "a | b\n--- | ---\nc | d",
+        "```\na\n---\n```",
+        "A tag is `<h1>`.",
+    ],
+    ids=["rule", "table", "table without edges", "block of code", "code"],
+)
+def test_what_only_looks_like_a_heading_is_none(text):
+    assert told(drawn(approach=text)) == []
 
 
 def test_text_before_the_first_section_is_a_problem_on_its_own_line():
@@ -134,6 +155,6 @@ def test_blank_lines_before_the_first_section_are_no_problem():
 
 
 def test_a_heading_with_many_blanks_is_read_in_no_time():
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_sections(f"## a{' ' * 1200}b\n" + drawn(), "en.md", 1)
-    assert time.perf_counter() - begun < 0.2
+    assert time.process_time() - begun < 0.2

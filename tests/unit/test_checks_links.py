@@ -30,6 +30,10 @@ def told(draw: Draw):
     [
         "https://example.org",
         "http://example.org/a?b#c",
+        "https://example.org/a?b=1&c=2",
+        "https://example.org/Αθήνα",
+        "https://example.org/a_(b)",
+        "https://münchen.de/",
         "../tandems/en.md",
         "../tandems/fr.md",
         "../tandems/en.md#results",

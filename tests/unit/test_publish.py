@@ -8,6 +8,19 @@ from goodpractices.publish import replace_folder
 from tests.drawing import write
 
 
+def test_a_first_move_that_fails_leaves_nothing_behind(tmp_path, monkeypatch):
+    write(tmp_path, {"new/index.html": "new"})
+
+    def failing(self, target):
+        raise OSError("another file system")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", failing)
+        with pytest.raises(OSError, match="another file system"):
+            replace_folder(tmp_path / "new", tmp_path / "site")
+    assert names(tmp_path) == ["new"]
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     write(tmp_path, {"new/index.html": "new", "site/index.html": "old", "site/gone.html": "old"})

@@ -117,6 +117,13 @@ def test_a_language_that_falls_back_on_an_unknown_one_is_a_problem(told):
     assert words == ["data/languages.yml:4: nl: unknown id 'sv'. The ids are in data/languages.yml."]
 
 
+def test_a_commitment_under_one_that_is_left_out_is_left_out_too(tmp_path):
+    commitments = COMMITMENTS.replace("label: Integrating", "parent: nothing\n  label: Integrating")
+    reference, problems = read_reference(project(tmp_path, {"data/commitments.yml": commitments}, copied=("data",)))
+    assert problems
+    assert reference.commitments == {}
+
+
 def test_a_place_that_names_unknown_ids_is_left_out(tmp_path):
     places = PLACES.replace("networks: [inclucities]", "networks: [nothing]", 1)
     reference, _ = read_reference(project(tmp_path, {"data/places.yml": places}, copied=("data",)))

@@ -86,6 +86,13 @@ def test_a_source_is_named_once_for_a_figure(told, field):
     assert told(field, f"{{{value}, sources: [s1, s1]}}") == [f"{field}.sources: 's1' stands twice. Keep one."]
 
 
+def test_a_figure_cites_five_sources_at_most(told):
+    assert told("reached", "{number: 1, unit: people, sources: [s1, s2, s3, s4, s5]}") == []
+    assert told("reached", "{number: 1, unit: people, sources: [s1, s2, s3, s4, s5, s6]}") == [
+        "reached.sources has 6 items. Keep 5 at most."
+    ]
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "1000000000"])
 def test_the_number_reached_is_at_least_one_and_less_than_the_world(told, number):
     (words,) = told("reached", f"{{number: {number}, unit: people, sources: [s1]}}")

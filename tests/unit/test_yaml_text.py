@@ -154,6 +154,20 @@ def test_a_text_beyond_the_limit_is_refused():
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("a: [1, 2\nb: 3\n", "did not find expected ',' or ']'"),
+        ("a: b: c", "mapping values are not allowed in this context"),
+        ("a: \x01", "control characters are not allowed"),
+    ],
+    ids=["bracket", "colons", "control"],
+)
+def test_the_reason_why_yaml_is_broken_is_told(text, reason):
+    (told,) = refused(text)
+    assert f": The YAML is broken: {reason}. Check brackets" in told
+
+
+@pytest.mark.parametrize(
     ("text", "line"),
     [
         ("a: [1, 2\nb: 3\n", 2),

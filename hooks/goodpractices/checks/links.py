@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Collection, Iterable
+from urllib.parse import unquote
 
 from pydantic_core import PydanticCustomError
 
@@ -12,6 +13,8 @@ from ..fields import web_address
 from ..practice import Practice, Text
 from ..problem import Problem, guess, shown
 
+# Markdown writes what is not ASCII with per cent signs, which no host has.
+_HOST = re.compile(r"^(https?://)([^/?#]*)")
 _ENTRY = re.compile(r"\.\./([^/]+)/([^/]+)\.md(?:#([\w-]+))?")
 
 
@@ -37,7 +40,7 @@ def _link(link: Link, text: Text, catalogue: Catalogue, files: Collection[str]) 
     if match:
         return _entry_link(match, link, text, catalogue, files)
     try:
-        web_address(link.target)
+        web_address(_HOST.sub(lambda match: match[1] + unquote(match[2]), link.target))
     except PydanticCustomError:
         pass
     else:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..address import Site
 from ..catalogue import Catalogue
@@ -100,6 +101,7 @@ class Frame:
         return sorted(items, key=lambda item: sort_key(item.text))
 
 
+@lru_cache(maxsize=256)
 def language(code: str) -> Language:
     """Return a language as pages name it."""
     return Language(code, autonym(code), direction(code))

@@ -46,6 +46,8 @@ class Shell:
 
     language: Language
     home_url: str
+    section: str
+    """The first part of the page's path: what the menu marks as current."""
     title: str
     description: str
     menu: tuple[MenuItem, ...]
@@ -66,6 +68,7 @@ def shell_view(frame: Frame, page: SitePage, repository: str | None = None, prob
     return Shell(
         language=language(here),
         home_url=frame.url(LANDING),
+        section=page.path.partition("/")[0],
         title=page.title,
         description=page.description,
         menu=_menu(frame, page, _menu_labels(frame)),
