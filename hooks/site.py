@@ -8,34 +8,33 @@ import logging
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from goodpractices.address import Site
-from goodpractices.alternates import sitemap
+from goodpractices.building import Build, chosen_languages
 from goodpractices.indexing import write_index
-from goodpractices.interface import Interface, autonym, read_translations
-from goodpractices.load import Content, load
+from goodpractices.interface import autonym
+from goodpractices.load import load
 from goodpractices.outlines import europe_svg
 from goodpractices.related import Related
 from goodpractices.render import sanitised
-from goodpractices.search import Record, records
-from goodpractices.templating import SharedBytecode, prepare
+from goodpractices.templating import prepare
 from goodpractices.views import fit_data
 from goodpractices.views.lists import home_view
 from goodpractices.views.pages import SitePage, problems_page, site_pages
 from goodpractices.views.parts import Frame
 from goodpractices.views.shell import shell_view
 from jinja2 import Environment
+from mkdocs import utils
+from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError, PluginError
-from mkdocs.plugins import event_priority
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
-from mkdocs.utils import write_file
 
 log = logging.getLogger("mkdocs.hooks.site")
 
@@ -44,29 +43,6 @@ UNUSED = re.compile(r"assets/(javascripts/.*|stylesheets/palette.*|images/favico
 """What the theme brings and our pages do not use: it is not published."""
 STYLES = re.compile(r"assets/stylesheets/main\..*\.css")
 """The theme's main style sheet."""
-
-
-@dataclass
-class Build:
-    """One build of the whole site, over all its languages."""
-
-    root: Path
-    content: Content
-    site: Site
-    related: Related
-    bytecode: SharedBytecode = field(default_factory=SharedBytecode)
-    frames: dict[str, Frame] = field(default_factory=dict)
-    sitemap: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def frame(self, language: str) -> Frame:
-        """Return the frame of a language; its catalogue of messages is read once."""
-        if language not in self.frames:
-            try:
-                translations = read_translations(self.root, language)
-            except OSError as error:
-                raise PluginError(f"locale/{language}: the catalogue cannot be read. Restore it. ({error})") from None
-            self.frames[language] = Frame(self.content.catalogue, Interface(language, translations), self.site)
-        return self.frames[language]
 
 
 class CataloguePage(Page):
@@ -113,19 +89,13 @@ def on_config(config: MkDocsConfig) -> None:
     if content.faults and _command == "build":
         raise PluginError(f"{len(content.faults)} problems in the content; the site was not built.")
     published = content.catalogue.reference.published
-    languages = _wanted(published)
+    try:
+        languages = chosen_languages(published, os.environ.get("LANGS", ""))
+    except ValueError as error:
+        raise ConfigurationError(str(error)) from None
     site = Site(config.site_url or "/", published[0], tuple(languages))
     _build = Build(root, content, site, Related(content.catalogue))
     _set_languages(config, published, languages)
-
-
-def _wanted(published: list[str]) -> list[str]:
-    """Return the languages to build: those of the variable LANGS (``LANGS=fr,it``), or all."""
-    wanted = [code.strip() for code in os.environ.get("LANGS", "").split(",") if code.strip()]
-    unknown = [code for code in wanted if code not in published]
-    if unknown:
-        raise ConfigurationError(f"LANGS names {', '.join(unknown)}; the site's languages are {', '.join(published)}.")
-    return [code for code in published if code in wanted] or published
 
 
 def _set_languages(config: MkDocsConfig, published: list[str], languages: list[str]) -> None:
@@ -138,8 +108,42 @@ def _set_languages(config: MkDocsConfig, published: list[str], languages: list[s
     i18n.current_language = languages[0]
 
 
+@event_priority(100)
+def _share_work(files: Files, config: MkDocsConfig) -> None:
+    """Let a second process build every other language, where there is a second processor.
+
+    It begins when the folder has been emptied and the content read, and writes below folders of its own.
+    """
+    others = _build.site.languages[1::2]
+    if _i18n(config).building or _command != "build" or not others or (os.cpu_count() or 1) < 2:
+        return
+    if not hasattr(os, "fork"):  # Windows has no such thing; one process does all the work there
+        return
+    _build.helper = os.fork()
+    if _build.helper == 0:
+        _build_languages(config, others)
+    for language in _i18n(config).config.languages:
+        language.build = language.build and language.locale not in others
+
+
+def _build_languages(config: MkDocsConfig, languages: tuple[str, ...]) -> NoReturn:
+    """Build languages as static-i18n does, one after the other, and end this process."""
+    code = 1
+    try:
+        _i18n(config).building = True
+        utils.clean_directory = lambda directory: None
+        for language in languages:
+            _i18n(config).current_language = language
+            build(config)
+        code = 0
+    except Abort as error:
+        log.error(str(error))
+    finally:
+        os._exit(code)
+
+
 @event_priority(-110)
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
     frame = _current(config)
     for file in [file for file in files if _is_unused(file, config)]:
@@ -156,12 +160,19 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+on_files = CombinedEvent(_share_work, _add_pages)
+
+
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
     return bool(UNUSED.fullmatch(file.src_uri)) and file.src_dir != config.docs_dir
 
 
 def _current(config: MkDocsConfig) -> Frame:
-    return _build.frame(_i18n(config).current_language)
+    language = _i18n(config).current_language
+    try:
+        return _build.frame(language)
+    except OSError as error:
+        raise PluginError(f"locale/{language}: the catalogue cannot be read. Restore it. ({error})") from None
 
 
 def _pages(frame: Frame) -> Iterator[SitePage]:
@@ -178,7 +189,7 @@ def _add(files: Files, config: MkDocsConfig, frame: Frame, made: SitePage) -> No
     CataloguePage(file, config, made)
     files.append(file)
     if made.listed:
-        _build.sitemap[made.path] = made.languages
+        _build.announced[made.path] = made.languages
 
 
 def _add_picture(files: Files, config: MkDocsConfig, picture: Path) -> None:
@@ -238,7 +249,7 @@ def _hand_written(page: Page, frame: Frame) -> SitePage:
     name = _name(page)
     path = "" if name == HOME else f"{name.removesuffix('.md')}/"
     languages = tuple(code for code in _build.site.languages if (_build.root / "docs" / code / name).is_file())
-    _build.sitemap[path] = languages
+    _build.announced[path] = languages
     shown = page.file.src_uri.partition("/")[0]
     source = f"docs/{page.file.src_uri}"
     description = str(page.meta.get("description", ""))
@@ -251,17 +262,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the sitemap and the search's index of all languages, once, after the last of them."""
     if _i18n(config).building:
         return
-    address = _build.site.address
-    write_file(sitemap(_build.site, sorted(_build.sitemap.items())).encode(), f"{config.site_dir}/sitemap.xml")
-    write_file(f"User-agent: *\nAllow: /\nSitemap: {address}sitemap.xml\n".encode(), f"{config.site_dir}/robots.txt")
+    if _build.helper and os.waitpid(_build.helper, 0)[1]:
+        raise PluginError("Some languages could not be built; what went wrong stands above.")
+    for name, text in _build.files().items():
+        utils.write_file(text.encode(), f"{config.site_dir}/{name}")
     if os.environ.get("SEARCH") == "0":
         return
     try:
-        write_index(_records(), Path(config.site_dir))
+        write_index(_build.records(), Path(config.site_dir))
     except OSError as error:
         raise PluginError(f"The search's index could not be written. ({error})") from None
-
-
-def _records() -> Iterator[Record]:
-    for language in _build.site.languages:
-        yield from records(_build.frame(language))

@@ -1,0 +1,61 @@
+"""One build of the whole site, over all its languages: what was read, and what is shared between the languages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .address import Site
+from .alternates import sitemap
+from .interface import Interface, read_translations
+from .load import Content
+from .related import Related
+from .search import Record, records
+from .templating import SharedBytecode
+from .views.parts import Frame
+
+
+@dataclass
+class Build:
+    """A build. ``announced`` are the pages for the sitemap: their paths, and the languages in which they exist."""
+
+    root: Path
+    content: Content
+    site: Site
+    related: Related
+    bytecode: SharedBytecode = field(default_factory=SharedBytecode)
+    frames: dict[str, Frame] = field(default_factory=dict)
+    announced: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    helper: int | None = None
+    """The process that builds every other language, if there is one."""
+
+    def frame(self, language: str) -> Frame:
+        """Return the frame of a language; its catalogue of messages is read once.
+
+        Raises OSError where the catalogue cannot be read.
+        """
+        if language not in self.frames:
+            words = Interface(language, read_translations(self.root, language))
+            self.frames[language] = Frame(self.content.catalogue, words, self.site)
+        return self.frames[language]
+
+    def records(self) -> Iterator[Record]:
+        """Yield what the search finds, in every language."""
+        for language in self.site.languages:
+            yield from records(self.frame(language))
+
+    def files(self) -> dict[str, str]:
+        """Return the files that stand once at the root of the site: its map, and a word to search engines."""
+        robots = f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n"
+        return {"sitemap.xml": sitemap(self.site, sorted(self.announced.items())), "robots.txt": robots}
+
+
+def chosen_languages(published: Sequence[str], wanted: str) -> list[str]:
+    """Return the languages to build: those named (``fr,it``), in the site's order, or all.
+
+    Raises ValueError, in words, where a language is named in which the site is not published.
+    """
+    codes = [code.strip() for code in wanted.split(",") if code.strip()]
+    unknown = [code for code in codes if code not in published]
+    if unknown:
+        raise ValueError(f"LANGS names {', '.join(unknown)}; the site's languages are {', '.join(published)}.")
+    return [code for code in published if code in codes] or list(published)
