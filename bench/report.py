@@ -16,7 +16,7 @@ MAX_CHECK_SECONDS = 2.0
 
 QUIET = 0.3
 """The load above which a machine is not at rest."""
-BUSY = "Hugo works on all processors, this site on one: where others work too, the comparison flatters this site."
+BUSY = "Both programs use two processors and more: where others work too, the comparison says little."
 
 
 @dataclass(frozen=True)
