@@ -29,7 +29,7 @@ def test_the_languages_wished_for_are_built_in_the_order_of_the_site() -> None:
 
 
 def test_a_language_that_the_site_does_not_have_is_told_with_those_that_it_has() -> None:
-    with pytest.raises(ValueError, match="LANGS names xx, yy; the site's languages are en, fr, el."):
+    with pytest.raises(ValueError, match="LANGS names xx, yy; the site's languages are en, fr, el"):
         chosen_languages(PUBLISHED, "xx,fr,yy")
 
 
