@@ -171,7 +171,7 @@ def _current(config: MkDocsConfig) -> Frame:
     language = _i18n(config).current_language
     try:
         return _build.frame(language)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise PluginError(f"locale/{language}: the catalogue cannot be read. Restore it. ({error})") from None
 
 

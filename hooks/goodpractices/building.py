@@ -31,7 +31,7 @@ class Build:
     def frame(self, language: str) -> Frame:
         """Return the frame of a language; its catalogue of messages is read once.
 
-        Raises OSError where the catalogue cannot be read.
+        Raises OSError or ValueError where the catalogue cannot be read.
         """
         if language not in self.frames:
             words = Interface(language, read_translations(self.root, language))

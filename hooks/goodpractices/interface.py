@@ -34,7 +34,7 @@ def catalogue_file(root: Path, language: str) -> Path:
 def read_translations(root: Path, language: str) -> gettext.NullTranslations:
     """Return a language's messages; English, the language of the source, needs no catalogue.
 
-    Raises OSError where the catalogue is missing.
+    Raises OSError where the catalogue is missing, ValueError where it is no UTF-8 text.
     """
     if language == SOURCE_LANGUAGE:
         return gettext.NullTranslations()
