@@ -34,7 +34,8 @@ def write_index(records: Iterable[Record], site: Path) -> None:
             page = Path(source, record.url.strip("/"), "index.html")
             page.parent.mkdir(parents=True)
             page.write_text(_page(record), "utf-8")
-        _run(Path(source), folder)
+        if any(Path(source).iterdir()):  # without a practice there is nothing to find, and Pagefind ends with an error
+            _run(Path(source), folder)
     for pattern in _UNUSED:
         for found in folder.glob(pattern):
             found.unlink() if found.is_file() else shutil.rmtree(found)

@@ -120,17 +120,29 @@ def test_the_counts_say_what_a_further_choice_would_leave(visit: Visitor):
         assert told == {term: str(len(fitting(**chosen, **{name: (term,)}))) for term in told}
 
 
-def test_results_are_sorted_by_population_and_by_date(visit: Visitor):
-    page = visit(LIST).page
-    for order in ("population", "newest"):
-        page.locator("#sort").select_option(order)
-        page.wait_for_url(f"**sort={order}")
-        number_found(page, len(IDS))
-        slugs = found(page)
-        facts = [CATALOGUE.practices[slug] for slug in slugs]
-        people = [where.number if (where := CATALOGUE.place(practice).population) else 0 for practice in facts]
-        starts = [practice.facts.period.start or "" for practice in facts]
-        assert people == sorted(people, reverse=True) if order == "population" else starts[0][:4] == max(starts)[:4]
+def in_order(slugs: list[str], order: str) -> bool:
+    """Whether results stand in an order: the largest place first, or the newest practice at the head."""
+    practices = [CATALOGUE.practices[slug] for slug in slugs]
+    people = [where.number if (where := CATALOGUE.place(practice).population) else 0 for practice in practices]
+    starts = [practice.facts.period.start or "" for practice in practices]
+    return people == sorted(people, reverse=True) if order == "population" else starts[0][:4] == max(starts)[:4]
+
+
+@pytest.mark.parametrize("order", ["population", "newest"])
+def test_results_are_sorted_by_population_and_by_date(visit: Visitor, order: str):
+    page = visit(f"{LIST}?sort={order}").page
+    number_found(page, len(IDS))
+    page.wait_for_function("document.querySelectorAll('ol.gp-cards > li').length > 1")
+    assert in_order(found(page), order)
+
+
+def test_choosing_an_order_puts_the_results_in_it(visit: Visitor):
+    page = visit(f"{LIST}?sort=newest").page
+    number_found(page, len(IDS))
+    first = found(page)[0]
+    page.locator("#sort").select_option("population")
+    page.wait_for_function("slug => !document.querySelector('ol.gp-cards > li a').href.includes(slug)", arg=first)
+    assert in_order(found(page), "population")
 
 
 def test_a_query_shows_where_it_was_found(visit: Visitor):
