@@ -22,7 +22,10 @@ check: .venv/site  ## list everything that is wrong with the content
 
 test: .venv/dev  ## run unit, site and browser tests; installs what they need, the browser included
 	@tests/browser/install.sh
-	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report= --cov-fail-under=0 \
+	  || { echo "Once more, one by one: on a busy machine a browser can be too slow."; \
+	       $(BIN)/python -m pytest --last-failed; }
+	$(BIN)/coverage report --skip-covered
 
 lint: .venv/dev  ## check style and types
 	$(BIN)/ruff check .
