@@ -6,7 +6,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from .body import Section
-from .schema import EXPECTED, PARTS, Facts, Translation, Words
+from .schema import PARTS, Facts, Translation, Words
 from .yaml_text import Document
 
 
@@ -60,8 +60,3 @@ class Practice:
             return []
         now = self.texts[self.original].fingerprints()
         return [part for part in PARTS if part in now and translation.based_on.get(part) != now[part]]
-
-    @property
-    def completeness(self) -> float:
-        """The share of expected facts that are given, from 0 to 1."""
-        return sum(bool(getattr(self.facts, name)) for name in EXPECTED) / len(EXPECTED)

@@ -236,7 +236,7 @@ PARTS = ("summary", *SECTIONS)
 """The parts of a text that a translation follows one by one: title and summary together, then each section."""
 
 EXPECTED = ("partners", "funding", "budget", "reached", "transfer")
-"""Fields of ``Facts`` whose absence is no problem, but is told to editors and lowers completeness."""
+"""Fields of ``Facts`` whose absence is no problem, but is told to editors who ask for advice."""
 
 
 def _part(value: str) -> str:

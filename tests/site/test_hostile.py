@@ -12,6 +12,9 @@ from .pages import Page, Site, listing
 
 pytestmark = pytest.mark.xdist_group("hostile")
 
+OUR_SCRIPT = re.compile(r"/?(\.{1,2}/)*assets/javascripts/[a-z-]+\.js")
+OUR_FORMS = ("gp-quick", "gp-find__form", "gp-fit__form")
+
 SCRIPT = "<script>alert(1)</script>"
 HANDLER = '\\" onmouseover=\\"alert(1)'
 HOSTILE = f'"{SCRIPT}{HANDLER}"'
@@ -73,9 +76,10 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 def is_ours(element: Element) -> bool:
-    """Whether an element is a script or a form of the site's own."""
-    source = element.attributes.get("src", "")
-    return "/assets/javascripts/" in source or element.attributes.get("class", "").startswith("gp-")
+    """Whether an element is one of the site's own scripts, which hold no code themselves, or one of its own forms."""
+    if element.tag == "script":
+        return OUR_SCRIPT.fullmatch(element.attributes.get("src", "")) is not None and not element.text.strip()
+    return element.tag == "form" and element.attributes.get("class", "") in OUR_FORMS
 
 
 def dangers(page: Page) -> list[str]:

@@ -3,7 +3,7 @@
 import pytest
 from goodpractices.body import SECTIONS
 from goodpractices.practice import Practice
-from goodpractices.schema import EXPECTED, PARTS
+from goodpractices.schema import PARTS
 
 from tests.drawing import FIELDS, FINGERPRINTS, ORIGINAL, TRANSLATION, based_on, original, translation
 from tests.unit.conftest import Draw
@@ -70,13 +70,6 @@ def test_a_translation_that_says_nothing_of_a_part_is_behind_in_it(drawn):
     made = f"{{method: human, date: 2024-05-01, based_on: {only}}}"
     behind = drawn(french=translation(translation=made)).behind("fr")
     assert behind == [part for part in PARTS if part != "results"]
-
-
-@pytest.mark.parametrize("missing", EXPECTED)
-def test_each_expected_fact_counts_the_same_for_completeness(drawn, missing):
-    assert drawn().completeness == 1
-    fewer = original(**{missing: None})
-    assert drawn(fewer).completeness == pytest.approx(1 - 1 / len(EXPECTED))
 
 
 def test_a_text_gives_its_title_and_summary(drawn):
