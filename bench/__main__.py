@@ -9,6 +9,7 @@ from pathlib import Path
 from . import measure, report
 from .corpus import Size
 from .measure import Result
+from .search import search
 
 PROJECT = Path(__file__).resolve().parent.parent
 WORK = PROJECT / "bench" / ".work"
@@ -19,7 +20,7 @@ def main() -> int:
     options = _parser().parse_args()
     load = os.getloadavg()[0]
     results = list(_results(options))
-    limits = report.limits(results)
+    limits = report.limits(results, search(measure.corpus_folder(WORK, _large(options))))
     print(report.results_table(results), report.limits_table(limits), sep="\n\n")
     if load > report.QUIET:
         print(f"\nThe machine was busy before the start (load {load:.1f}): measure again. {report.BUSY}")
@@ -34,12 +35,17 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _large(options: argparse.Namespace) -> Size:
+    return Size(options.practices or report.LARGE.practices, options.languages or report.LARGE.languages)
+
+
 def _results(options: argparse.Namespace) -> Iterator[Result]:
-    large = Size(options.practices or report.LARGE.practices, options.languages or report.LARGE.languages)
+    large = _large(options)
     if large == report.LARGE:
         yield measure.check(PROJECT, WORK, report.CHECKED, options.repeat)
         yield from measure.site(PROJECT, WORK, report.SMALL, options.repeat)
     yield from measure.site(PROJECT, WORK, large, options.repeat)
+    yield measure.indexed_site(PROJECT, WORK, large)
     yield measure.hugo_site(PROJECT, WORK, large, options.repeat)
 
 

@@ -42,20 +42,32 @@ class Result:
         return self.usage.seconds * 1000 / self.pages if self.pages else None
 
 
+def corpus_folder(work: Path, size: Size) -> Path:
+    """Return where the project with a corpus of a size is written."""
+    return work / f"{size.practices}x{size.languages}" / "site"
+
+
 def site(project: Path, work: Path, size: Size, repeat: int = 1) -> list[Result]:
     """Check and build this site with a corpus of a size."""
-    folder = work / f"{size.practices}x{size.languages}" / "site"
-    write_project(Corpus(project, size), folder)
-    checked = fastest(CHECK, folder, folder / ".build", repeat)
-    built = fastest(MKDOCS, folder, folder / ".build", repeat)
-    return [Result("check", size, checked), _result("build", size, built, folder / ".build/site")]
+    written = corpus_folder(work, size)
+    write_project(Corpus(project, size), written)
+    checked = fastest(CHECK, written, written / ".build", repeat)
+    built = fastest(MKDOCS, written, written / ".build", repeat)
+    return [Result("check", size, checked), _result("build", size, built, written / ".build/site")]
+
+
+def indexed_site(project: Path, work: Path, size: Size) -> Result:
+    """Build this site again, with the index of its search, from the corpus that stands there."""
+    written = corpus_folder(work, size)
+    shutil.rmtree(written / ".build", ignore_errors=True)
+    return _result("build and index", size, run(MKDOCS, written, index=True), written / ".build/site")
 
 
 def check(project: Path, work: Path, size: Size, repeat: int = 1) -> Result:
     """Check a corpus of a size."""
-    folder = work / f"{size.practices}x{size.languages}" / "site"
-    write_project(Corpus(project, size), folder)
-    return Result("check", size, fastest(CHECK, folder, folder / ".build", repeat))
+    written = corpus_folder(work, size)
+    write_project(Corpus(project, size), written)
+    return Result("check", size, fastest(CHECK, written, written / ".build", repeat))
 
 
 def hugo_site(project: Path, work: Path, size: Size, repeat: int = 1) -> Result:
@@ -84,11 +96,13 @@ def fastest(command: Sequence[str], folder: Path, output: Path, repeat: int) -> 
     return min(runs, key=lambda usage: usage.seconds)
 
 
-def run(command: Sequence[str], folder: Path) -> Usage:
-    """Run a program in a folder. Raises SystemExit where it fails, with the end of what it printed."""
+def run(command: Sequence[str], folder: Path, index: bool = False) -> Usage:
+    """Run a program in a folder. Raises SystemExit where it fails, with the end of what it printed.
+
+    Hugo makes no index for a search; ours is left out of the comparison.
+    """
     log = folder / "bench.log"
-    # Hugo makes no index for a search; ours is left out of the comparison.
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SEARCH": "0"}
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SEARCH": str(int(index))}
     with log.open("wb") as stream:
         start = time.perf_counter()
         process = subprocess.Popen(command, cwd=folder, env=environment, stdout=stream, stderr=stream)

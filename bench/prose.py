@@ -19,6 +19,9 @@ SHORTEST, LONGEST = 450, 900
 HEADING, HEAD, LINK = 3, 2, 2
 """Words of a section's heading, at the head of an item of a list, and of a link."""
 
+RARE, HALVES = 0.1, 150
+"""The share of words that are rare, and of how many halves they are made: so many texts have some 20,000 words."""
+
 _ENDS = dict(zip(SECTIONS, (0.15, 0.45, 0.7, 0.85, 1), strict=True))
 """Where each section ends, as a share of the whole text."""
 
@@ -119,8 +122,15 @@ class Writer:
 
     def phrase(self, count: int) -> str:
         """Return so many words, the first with a capital."""
-        words = " ".join(self.random.choices(self.words, k=count))
+        words = " ".join(self._word() for _ in range(count))
         return words[0].upper() + words[1:]
+
+    def _word(self) -> str:
+        """Return a word of the language or, now and then, a rare one: the halves of two words."""
+        if self.random.random() >= RARE:
+            return self.random.choice(self.words)
+        first, second = (self.words[self.random.randrange(HALVES) * 7919 % len(self.words)] for _ in range(2))
+        return first[: len(first) // 2 + 1] + second[len(second) // 2 :]
 
     def _section(self, name: str, paragraphs: Sequence[Paragraph]) -> str:
         text = "\n\n".join(self._paragraph(paragraph) for paragraph in paragraphs)

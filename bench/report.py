@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from .corpus import Size
 from .measure import MEGABYTE, Result
+from .search import Searched
 
 SMALL, LARGE, CHECKED = Size(250, 6), Size(1000, 6), Size(100, 3)
 
@@ -13,6 +14,10 @@ MAX_MEMORY = 1500 * MEGABYTE
 MAX_GROWTH = 1.2
 MAX_PAGE = 40_000
 MAX_CHECK_SECONDS = 2.0
+MAX_INDEX = 1.0
+"""Time of the search's index, beside that of the pages."""
+MAX_FIRST_ANSWER, MAX_ANSWER, MAX_CLICK, MAX_FIT = 150_000, 300.0, 100.0, 60_000
+"""The first answer of the search in bytes and milliseconds, a filter in milliseconds, the data of a match in bytes."""
 
 QUIET = 0.3
 """The load above which a machine is not at rest."""
@@ -39,7 +44,7 @@ class Limit:
         return self.what, f"{self.measured:,.2f} {self.unit}", f"{self.allowed:,.2f} {self.unit}", verdict
 
 
-def limits(results: Sequence[Result]) -> list[Limit]:
+def limits(results: Sequence[Result], searched: Searched) -> list[Limit]:
     """Return the limits that these results can be held to."""
     found = {(result.program, result.size): result for result in results}
     large, small, hugo = (found.get(key) for key in (("build", LARGE), ("build", SMALL), ("Hugo", LARGE)))
@@ -52,7 +57,21 @@ def limits(results: Sequence[Result]) -> list[Limit]:
         made.append(Limit(f"time a page, {LARGE} beside {SMALL}", growth, MAX_GROWTH, "times"))
     if checked := found.get(("check", CHECKED)):
         made.append(Limit(f"check of {CHECKED}", checked.usage.seconds, MAX_CHECK_SECONDS, "s"))
-    return made
+    if indexed := next((result for result in results if result.program == "build and index"), None):
+        pages = next(result for result in results if result.program == "build" and result.size == indexed.size)
+        index = indexed.usage.seconds / pages.usage.seconds - 1
+        made.append(Limit(f"time of the index of {indexed.size}, beside its pages", index, MAX_INDEX, "times"))
+    return made + list(_of_the_search(searched))
+
+
+def _of_the_search(searched: Searched) -> Iterator[Limit]:
+    size, first = searched.first_size
+    yield Limit(f"first answer of the search, over the wire ({first})", size / 1000, MAX_FIRST_ANSWER / 1000, "KB")
+    answer, slowest = searched.answer
+    yield Limit(f"first answer of the search, after the last key ({slowest})", answer, MAX_ANSWER, "ms")
+    click, name = searched.click
+    yield Limit(f"a filter of the list ({name})", click, MAX_CLICK, "ms")
+    yield Limit("data of a town's match, compressed", searched.fit_size / 1000, MAX_FIT / 1000, "KB")
 
 
 def _of_a_build(result: Result) -> Iterator[Limit]:

@@ -7,19 +7,20 @@ configuration and the same hooks. The content is read once, before the first; ev
 import logging
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from goodpractices.address import Site
 from goodpractices.building import Build, chosen_languages
-from goodpractices.indexing import write_index
+from goodpractices.indexing import FOLDER, join_indexes, write_index
 from goodpractices.interface import autonym
 from goodpractices.load import load
 from goodpractices.outlines import europe_svg
 from goodpractices.related import Related
 from goodpractices.render import sanitised
+from goodpractices.search import records
 from goodpractices.templating import prepare
 from goodpractices.views import fit_data
 from goodpractices.views.lists import home_view
@@ -114,11 +115,11 @@ def _share_work(files: Files, config: MkDocsConfig) -> None:
 
     It begins when the folder has been emptied and the content read, and writes below folders of its own.
     """
-    others = _build.site.languages[1::2]
-    if _i18n(config).building or _command != "build" or not others or (os.cpu_count() or 1) < 2:
+    if _i18n(config).building or _command != "build" or len(_build.site.languages) < 2 or (os.cpu_count() or 1) < 2:
         return
     if not hasattr(os, "fork"):  # Windows has no such thing; one process does all the work there
         return
+    _build.share, others = _build.site.languages[::2], _build.site.languages[1::2]
     _build.helper = os.fork()
     if _build.helper == 0:
         _build_languages(config, others)
@@ -135,8 +136,9 @@ def _build_languages(config: MkDocsConfig, languages: tuple[str, ...]) -> NoRetu
         for language in languages:
             _i18n(config).current_language = language
             build(config)
+        _write_index(config, languages)
         code = 0
-    except Abort as error:
+    except (Abort, PluginError) as error:
         log.error(str(error))
     finally:
         os._exit(code)
@@ -257,18 +259,29 @@ def _hand_written(page: Page, frame: Frame) -> SitePage:
     return SitePage(path, "main.html", str(page.title), description, languages, view, shown, source)
 
 
+def _write_index(config: MkDocsConfig, languages: Sequence[str]) -> None:
+    """Write the search's index of the languages that this process has built."""
+    if os.environ.get("SEARCH") == "0":
+        return
+    try:
+        for language in languages:
+            write_index(records(_build.frame(language)), _part(config, language), language)
+    except OSError as error:
+        raise PluginError(f"The search's index could not be written. ({error})") from None
+
+
+def _part(config: MkDocsConfig, language: str) -> Path:
+    return Path(config.site_dir, f"{FOLDER}-{language}")
+
+
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the sitemap and the search's index of all languages, once, after the last of them."""
     if _i18n(config).building:
         return
+    _write_index(config, _build.share)
     if _build.helper and os.waitpid(_build.helper, 0)[1]:
         raise PluginError("Some languages could not be built; what went wrong stands above.")
+    join_indexes([_part(config, code) for code in _build.site.languages], Path(config.site_dir, FOLDER))
     for name, text in _build.files().items():
         utils.write_file(text.encode(), f"{config.site_dir}/{name}")
-    if os.environ.get("SEARCH") == "0":
-        return
-    try:
-        write_index(_build.records(), Path(config.site_dir))
-    except OSError as error:
-        raise PluginError(f"The search's index could not be written. ({error})") from None

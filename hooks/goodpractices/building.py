@@ -1,6 +1,6 @@
 """One build of the whole site, over all its languages: what was read, and what is shared between the languages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +9,6 @@ from .alternates import sitemap
 from .interface import Interface, read_translations
 from .load import Content
 from .related import Related
-from .search import Record, records
 from .templating import SharedBytecode
 from .views.parts import Frame
 
@@ -27,6 +26,12 @@ class Build:
     announced: dict[str, tuple[str, ...]] = field(default_factory=dict)
     helper: int | None = None
     """The process that builds every other language, if there is one."""
+    share: Sequence[str] = ()
+    """The languages that this process builds: all, until there is a second one."""
+
+    def __post_init__(self) -> None:
+        """Take all languages."""
+        self.share = self.site.languages
 
     def frame(self, language: str) -> Frame:
         """Return the frame of a language; its catalogue of messages is read once.
@@ -37,11 +42,6 @@ class Build:
             words = Interface(language, read_translations(self.root, language))
             self.frames[language] = Frame(self.content.catalogue, words, self.site)
         return self.frames[language]
-
-    def records(self) -> Iterator[Record]:
-        """Yield what the search finds, in every language."""
-        for language in self.site.languages:
-            yield from records(self.frame(language))
 
     def files(self) -> dict[str, str]:
         """Return the files that stand once at the root of the site: its map, and a word to search engines."""

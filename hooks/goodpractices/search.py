@@ -15,6 +15,12 @@ from .practice import Practice, Text
 from .render import section_text
 from .views.parts import Frame, card
 
+EVERY = "ꙮ"
+"""A word that every record has and nobody types: what is searched for where only filters are chosen.
+
+A search for no word at all makes Pagefind download the whole index.
+"""
+
 UNKNOWN = "0"
 """Where a practice stands in an order by something that is not known of it: last."""
 
@@ -42,7 +48,7 @@ def records(frame: Frame) -> Iterator[Record]:
         yield Record(
             url="/" + frame.url(f"practices/{practice.slug}/"),
             language=frame.words.language,
-            content=_content(text) + " — " + " · ".join(meanings(frame.catalogue, frame.words, practice)),
+            content=_content(text) + " — " + " · ".join([*meanings(frame.catalogue, frame.words, practice), EVERY]),
             meta=_meta(frame, practice),
             filters=filter_ids(frame.catalogue, practice),
             sort=_sort(frame.catalogue, practice),

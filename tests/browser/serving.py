@@ -1,5 +1,7 @@
-"""Serves a folder on this machine, as a host for static files does."""
+"""Serves a folder on this machine, as a host for static files does, and starts the browser that looks at it."""
 
+import gzip
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -8,14 +10,46 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+from playwright.sync_api import Browser, sync_playwright
+
+# No GPU, no sandbox (test machines run as root), and nothing fetched that a test did not ask for.
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+INSTALLED = ("chromium", "chromium-browser", "google-chrome")
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml"}
+"""What hosts for static files compress; Pagefind's own files are compressed already."""
+
 
 class Handler(SimpleHTTPRequestHandler):
     """Answers in silence, and shows the nearest page for what it does not find."""
 
     protocol_version = "HTTP/1.1"
+    # Else each answer waits 40 ms for the browser to confirm its header.
+    disable_nagle_algorithm = True
 
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - the name of the method it replaces
         """Say nothing."""
+
+    def do_GET(self) -> None:
+        """Send a file, compressed where a host does that."""
+        file = Path(self.translate_path(self.path))
+        file = file / "index.html" if file.is_dir() and self.path.partition("?")[0].endswith("/") else file
+        if file.suffix not in COMPRESSED or not file.is_file():
+            return super().do_GET()
+        body = gzip.compress(file.read_bytes(), 6)
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+        return None
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Send the page for "not found" of the language whose folder was asked for."""
@@ -39,3 +73,13 @@ def served(folder: Path) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Run the machine's Chromium, or Playwright's own, out of sight."""
+    executable = next((path for name in INSTALLED if (path := shutil.which(name))), None)
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=executable, args=list(ARGUMENTS))
+        yield running
+        running.close()

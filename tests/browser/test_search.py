@@ -75,6 +75,14 @@ def test_nothing_of_the_index_is_downloaded_before_a_field_has_the_focus(visit: 
     assert visited.strangers == []
 
 
+def test_to_narrow_down_the_list_downloads_one_file_of_the_index_and_no_more(visit: Visitor):
+    visited = visit(LIST, width=APART + 1)
+    noted = index_requests(visited)
+    choose(visited.page, "topic", commonest("topic"))
+    assert found(visited.page)
+    assert len([url for url in noted if "/index/" in url]) <= 1
+
+
 @pytest.mark.parametrize("name", sorted(SHOWN))
 def test_each_filter_leaves_what_the_catalogue_says(visit: Visitor, name: str):
     page = visit(LIST).page

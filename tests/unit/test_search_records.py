@@ -10,17 +10,17 @@ import pytest
 from goodpractices.address import Site
 from goodpractices.cost import cost_class, yearly_cost
 from goodpractices.filters import VOCABULARY_OF, counts, filter_ids
-from goodpractices.indexing import write_index
+from goodpractices.indexing import join_indexes, write_index
 from goodpractices.interface import Interface
 from goodpractices.load import load
 from goodpractices.messages import extract_data
 from goodpractices.practice import Practice
 from goodpractices.render import section_text
-from goodpractices.search import Record, records
+from goodpractices.search import EVERY, Record, records
 from goodpractices.views.parts import Frame
 from goodpractices.views.search_form import by_plural, search_form
 
-from tests.drawing import original, project, translation
+from tests.drawing import REPOSITORY, original, project, translation
 
 SITE = Site("https://example.org/", "en", ("en", "fr", "el"))
 
@@ -195,12 +195,22 @@ def test_a_synonym_with_a_comma_is_refused(tmp_path: Path):
 
 
 def test_the_index_has_a_part_for_each_language_and_none_of_pagefinds_own_interface(tmp_path: Path):
-    frames = [frame_of(tmp_path / code, code) for code in ("en", "fr")]
-    (tmp_path / "site").mkdir()
-    for _ in range(2):
-        write_index((record_of(frame) for frame in frames), tmp_path / "site")
     folder = tmp_path / "site" / "pagefind"
+    for turn in ("first", "again"):
+        parts = {code: tmp_path / f"{turn}-{code}" for code in ("en", "fr")}
+        for code, part in parts.items():
+            write_index([record_of(frame_of(tmp_path / turn / code, code))], part, code)
+        join_indexes(list(parts.values()), folder)
+        assert not any(part.exists() for part in parts.values())
     entry = json.loads((folder / "pagefind-entry.json").read_text("utf-8"))
     assert {code: part["page_count"] for code, part in entry["languages"].items()} == {"en": 1, "fr": 1}
+    assert {file.name for file in folder.glob("wasm.??.*")} == {"wasm.en.pagefind", "wasm.fr.pagefind"}
+    assert len(list(folder.glob("fragment/*"))) == 2
     assert {file.name for file in folder.glob("*.js")} == {"pagefind.js"}
     assert not list(folder.glob("*.css"))
+
+
+def test_every_record_has_the_word_that_is_searched_for_where_only_filters_are_chosen(tmp_path: Path):
+    script = (REPOSITORY / "docs/assets/javascripts/engine.js").read_text("utf-8")
+    assert f'const EVERY = "{EVERY}"' in script
+    assert EVERY in record_of(frame_of(tmp_path)).content.split()

@@ -7,6 +7,8 @@
  * @typedef {{total: number, words: string, counts: Counts, load: (from: number, to: number) => Promise<Result[]>}} Found
  */
 
+/** The word that every record has, as search.py writes it. To search for no word would download the whole index. */
+const EVERY = "ꙮ"
 const SHORTEST = 4
 const EXCERPT_WORDS = 26
 
@@ -20,14 +22,14 @@ export class Engine {
     this.known = new Map()
   }
 
-  /** Download what every search needs. With `counts`, also what counts practices by filter. */
+  /** Download what every search needs. With `counts`, also what finds and counts practices by filter. */
   async load(counts = false) {
     this.loading ??= this.#start().catch((error) => {
       this.loading = null
       throw error
     })
     const pagefind = await this.loading
-    if (counts) await pagefind.filters()
+    if (counts) await Promise.all([pagefind.filters(), pagefind.preload(EVERY)])
     return pagefind
   }
 
@@ -44,17 +46,18 @@ export class Engine {
    *
    * @param {string} query
    * @param {Filters} filters
-   * @param {string} sort  a key by which the greatest come first, or nothing for the best match
+   * @param {string} sort  a key by which the greatest come first, or nothing for the best match; without words, the newest
    * @returns {Promise<Found>}
    */
   async find(query, filters = {}, sort = "") {
     const pagefind = await this.load()
-    const words = query ? await this.#known(query) : null
-    if (query && !words) return { total: 0, words: query, counts: {}, load: async () => [] }
-    const found = await pagefind.search(words, { filters: anyOf(filters), sort: sort ? { [sort]: "desc" } : {} })
+    const words = query ? await this.#known(query) : EVERY
+    if (!words) return { total: 0, words: query, counts: {}, load: async () => [] }
+    const order = sort || (query ? "" : "newest")
+    const found = await pagefind.search(words, { filters: anyOf(filters), sort: order ? { [order]: "desc" } : {} })
     return {
       total: found.results.length,
-      words: words ?? "",
+      words,
       counts: found.filters,
       load: (from, to) => Promise.all(found.results.slice(from, to).map((result) => this.#data(result))),
     }
@@ -143,7 +146,7 @@ function fold(text) {
 export function excerptNodes(excerpt) {
   const parsed = new DOMParser().parseFromString(excerpt, "text/html")
   return [...parsed.body.childNodes].map((node) => {
-    if (node.nodeName !== "MARK") return document.createTextNode(node.textContent ?? "")
+    if (node.nodeName !== "MARK") return document.createTextNode((node.textContent ?? "").replace(` · ${EVERY}`, ""))
     const mark = document.createElement("mark")
     mark.textContent = node.textContent
     return mark

@@ -66,11 +66,13 @@ async function run() {
   try {
     await engine.load(true)
     const found = await engine.find(query(), filters(), order.value === DEFAULT_SORT ? "" : order.value)
-    const [shown, counts] = await Promise.all([found.load(0, pages * PAGE), countsOf(found)])
+    const shown = await found.load(0, pages * PAGE)
     const drops = found.total ? [] : await waysOut()
     if (mine !== latest) return
-    showCounts(counts)
     results.show(found, shown, query(), chips(), drops)
+    // Each filter chosen takes a search of its own to count: the results do not wait for that.
+    const counts = await countsOf(found)
+    if (mine === latest) showCounts(counts)
   } catch {
     if (mine === latest) results.fail()
   }
@@ -167,7 +169,8 @@ function listen() {
     event.preventDefault()
     changed()
   })
-  form.addEventListener("focusin", () => engine.load(true).catch(() => {}), { once: true })
+  // Whoever comes near the form is about to use it: the first click is then as fast as the others.
+  for (const event of ["focusin", "pointerenter"]) form.addEventListener(event, prepare, { once: true })
   window.addEventListener("popstate", () => {
     clearTimeout(timer)
     read()
@@ -175,6 +178,10 @@ function listen() {
   })
   results.onMore(more)
   results.onClear(clear)
+}
+
+function prepare() {
+  engine.load(true).catch(() => {})
 }
 
 read()
