@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .address import Site
-from .alternates import sitemap
-from .interface import Interface, read_translations
-from .load import Content
+from .alternates import sitemap, sitemap_index
+from .catalogue import Catalogue
+from .interface import Interface
+from .problem import Problem
 from .related import Related
 from .templating import SharedBytecode
 from .views.parts import Frame
+from .wording import read_translations
 
 
 @dataclass
@@ -18,7 +20,8 @@ class Build:
     """A build. ``announced`` are the pages for the sitemap: their paths, and the languages in which they exist."""
 
     root: Path
-    content: Content
+    catalogue: Catalogue
+    problems: list[Problem]
     site: Site
     related: Related
     bytecode: SharedBytecode = field(default_factory=SharedBytecode)
@@ -34,19 +37,18 @@ class Build:
         self.share = self.site.languages
 
     def frame(self, language: str) -> Frame:
-        """Return the frame of a language; its catalogue of messages is read once.
-
-        Raises OSError or ValueError where the catalogue cannot be read.
-        """
+        """Return the frame of a language; its catalogue of messages is read once."""
         if language not in self.frames:
             words = Interface(language, read_translations(self.root, language))
-            self.frames[language] = Frame(self.content.catalogue, words, self.site)
+            self.frames[language] = Frame(self.catalogue, words, self.site)
         return self.frames[language]
 
     def files(self) -> dict[str, str]:
-        """Return the files that stand once at the root of the site: its map, and a word to search engines."""
+        """Return the files at the root of the site: a map of each language, their index, a word to search engines."""
+        pages = sorted(self.announced.items())
+        maps = {f"sitemap-{code}.xml": sitemap(self.site, code, pages) for code in self.site.languages}
         robots = f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n"
-        return {"sitemap.xml": sitemap(self.site, sorted(self.announced.items())), "robots.txt": robots}
+        return maps | {"sitemap.xml": sitemap_index(self.site, maps), "robots.txt": robots}
 
 
 def chosen_languages(published: Sequence[str], wanted: str) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .accept import with_based_on
+from .checks.wording import check_wording
 from .load import load
 from .publish import replace_folder
 from .schema import PARTS
@@ -44,9 +45,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     content = load(options.root)
-    for problem in content.problems if options.advice else content.faults:
+    faults = content.faults + check_wording(options.root, content.catalogue.reference.published)
+    for problem in sorted([*faults, *(content.advice if options.advice else ())]):
         print(problem)
-    return 1 if content.faults else 0
+    return 1 if faults else 0
 
 
 def _accept(options: argparse.Namespace) -> int:
