@@ -1,5 +1,6 @@
 """One build of the whole site, over all its languages: what was read, and what is shared between the languages."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,7 @@ from .problem import Problem
 from .related import Related
 from .templating import SharedBytecode
 from .views.parts import Frame
+from .views.shell import OFFERS, offer
 from .wording import read_translations
 
 
@@ -44,11 +46,16 @@ class Build:
         return self.frames[language]
 
     def files(self) -> dict[str, str]:
-        """Return the files at the root of the site: a map of each language, their index, a word to search engines."""
+        """Return the files at the root of the site: maps of the languages, a word to search engines, and offers."""
         pages = sorted(self.announced.items())
         maps = {f"sitemap-{code}.xml": sitemap(self.site, code, pages) for code in self.site.languages}
         robots = f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n"
-        return maps | {"sitemap.xml": sitemap_index(self.site, maps), "robots.txt": robots}
+        offers = {code: offer(self.frame(code).words) for code in self.site.languages}
+        return maps | {
+            "sitemap.xml": sitemap_index(self.site, maps),
+            "robots.txt": robots,
+            OFFERS: json.dumps(offers, ensure_ascii=False),
+        }
 
 
 def chosen_languages(published: Sequence[str], wanted: str) -> list[str]:
