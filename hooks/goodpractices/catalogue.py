@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import TypeVar
 
+from .introduction import Introduction, Introductions
 from .practice import Practice, Text
 from .reference import Reference
 from .registers import Place
@@ -13,13 +15,18 @@ FACETS = ("topics", "groups", "funding", "evidence", "countries", "places", "net
 
 LAST_RESORT = "en"
 
+Kind = TypeVar("Kind")
+
 
 class Catalogue:
     """Practices by slug, sorted; and, for each facet, the practices of each id."""
 
-    def __init__(self, practices: Iterable[Practice], reference: Reference) -> None:
+    def __init__(
+        self, practices: Iterable[Practice], reference: Reference, introductions: Introductions | None = None
+    ) -> None:
         self.practices = {practice.slug: practice for practice in sorted(practices, key=lambda p: p.slug)}
         self.reference = reference
+        self.introductions = introductions or {}
 
     def place(self, practice: Practice) -> Place:
         """Return where a practice is."""
@@ -30,9 +37,19 @@ class Catalogue:
 
         The language's own, else its relatives' in the order of ``data/languages.yml``, else English, else the original.
         """
+        return self._best(practice.texts, language, practice.original)
+
+    def introduction(self, kind: str, term_id: str, language: str) -> Introduction | None:
+        """Return the best introduction there is to an id for a reader of a language, if there is any."""
+        texts = self.introductions.get((kind, term_id))
+        if not texts:
+            return None
+        return self._best(texts, language, next(code for code, text in texts.items() if text.made is None))
+
+    def _best(self, texts: Mapping[str, Kind], language: str, original: str) -> Kind:
         known = self.reference.languages.get(language)
-        chain = (language, *(known.fallback if known else ()), LAST_RESORT, practice.original)
-        return next(practice.texts[candidate] for candidate in chain if candidate in practice.texts)
+        chain = (language, *(known.fallback if known else ()), LAST_RESORT, original)
+        return next(texts[candidate] for candidate in chain if candidate in texts)
 
     def networks(self, practice: Practice) -> list[str]:
         """Return the networks of a practice and of its place, each once, sorted."""

@@ -9,9 +9,11 @@ from .catalogue import Catalogue
 from .characters import printable
 from .checks.entry import check_entry
 from .checks.files import check_names, check_pictures
+from .checks.introductions import check_introductions
 from .checks.links import check_links
 from .faults import validate
 from .front_matter import Source, read_source
+from .introduction import Introductions, read_introductions
 from .practice import Practice, Text
 from .problem import Problem
 from .reference import Reference, read_reference
@@ -52,8 +54,9 @@ def load(root: Path) -> Content:
         problems += found
         if practice:
             practices.append(practice)
-    catalogue = Catalogue(practices, reference)
-    problems += check_links(catalogue, _texts(folders))
+    introductions, found = read_introductions(root, reference)
+    catalogue = Catalogue(practices, reference, introductions)
+    problems += found + check_links(catalogue, _texts(folders)) + check_introductions(catalogue)
     return Content(_without_faulty(catalogue, problems), sorted(set(problems)))
 
 
@@ -66,7 +69,17 @@ def _without_faulty(catalogue: Catalogue, problems: list[Problem]) -> Catalogue:
     """Leave out the texts that have problems, and the entries whose original has."""
     faulty = {problem.path for problem in problems if problem.level == "problem"}
     sound = [practice for practice in map(partial(_sound, faulty), catalogue.practices.values()) if practice]
-    return Catalogue(sound, catalogue.reference)
+    return Catalogue(sound, catalogue.reference, _sound_introductions(faulty, catalogue.introductions))
+
+
+def _sound_introductions(faulty: set[str], introductions: Introductions) -> Introductions:
+    """Leave out the texts that have problems, and with an original its translations."""
+    sound: Introductions = {}
+    for key, texts in introductions.items():
+        kept = {language: text for language, text in texts.items() if text.path not in faulty}
+        if any(text.made is None for text in kept.values()):
+            sound[key] = kept
+    return sound
 
 
 def _sound(faulty: set[str], practice: Practice) -> Practice | None:

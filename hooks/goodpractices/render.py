@@ -59,6 +59,7 @@ _WITH_IDS = _cleaner(_ATTRIBUTES | {f"h{rank}": {"id"} for rank in range(2, 7)})
 # In clean HTML: code and tags, which are left as they are, or a citation in the text.
 _TAG_OR_CITATION = re.compile(r'(<code>.*?</code>|<[^>"]*(?:"[^"]*"[^>"]*)*>)|\[\^([a-z][a-z0-9-]*)\]', re.DOTALL)
 _ENTRY_LINK = re.compile(r'href="(\.\./[a-z0-9-]+/)[a-z]+\.md(#[a-z]+)?"')
+_INTRODUCED = re.compile(r'href="\.\./\.\./\.\./(practices/[a-z0-9-]+/)[a-z]+\.md"')
 _CITATION = re.compile(r"\[\^[a-z][a-z0-9-]*\]")
 _BLOCK_END = re.compile(r"</(?:p|li|h[1-6]|t[dhr]|blockquote|pre)>|<br ?/?>")
 _TAG = re.compile(r"<[^>]*>")
@@ -81,6 +82,13 @@ def section_html(markdown: str, sources: tuple[str, ...]) -> str:
     """
     html = sanitised(pyromark.html(markdown, options=_OPTIONS))
     html = _ENTRY_LINK.sub(lambda match: f'href="{match[1]}{match[2] or ""}"', html)
+    return _TAG_OR_CITATION.sub(lambda match: match[1] or _citation(match, sources), html)
+
+
+def introduction_html(markdown: str, sources: tuple[str, ...]) -> str:
+    """Return an introduction as HTML: its links to entries lead from the page of its id, two levels deep."""
+    html = sanitised(pyromark.html(markdown, options=_OPTIONS))
+    html = _INTRODUCED.sub(lambda match: f'href="../../{match[1]}"', html)
     return _TAG_OR_CITATION.sub(lambda match: match[1] or _citation(match, sources), html)
 
 

@@ -245,23 +245,28 @@ def _part(value: str) -> str:
     return value
 
 
-class Translation(Strict):
-    """How a translation was made. ``based_on``: the fingerprint of each part of the original it was made from."""
+class Made(Strict):
+    """How a translation was made."""
 
     method: Literal["human", "machine", "machine-reviewed"]
     by: ProperName | None = None
     reviewed_by: ProperName | None = None
     date: PastDate
-    based_on: dict[
-        Annotated[str, AfterValidator(_part)],
-        Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")],
-    ] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _named(self) -> Self:
         if self.method == "machine-reviewed" and not self.reviewed_by:
             raise fault("a reviewed translation names no reviewer.", "Add reviewed_by, or write method: machine.")
         return self
+
+
+class Translation(Made):
+    """How an entry's translation was made. ``based_on``: the fingerprint of each part of the original it rests on."""
+
+    based_on: dict[
+        Annotated[str, AfterValidator(_part)],
+        Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")],
+    ] = Field(default_factory=dict)
 
 
 class Translated(Words):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..interface import Interface
 from ..registers import Network, Place
 from .facts import population
+from .introduction import IntroductionView, introduction_view
 from .locator import Locator, locator
 from .parts import Card, Fact, Frame, Item, cards
 
@@ -47,6 +48,7 @@ class FacetView:
     kind: str
     kind_url: str
     locator: Locator | None
+    introduction: IntroductionView | None
     facts: tuple[Fact, ...]
     cards: tuple[Card, ...]
 
@@ -102,6 +104,7 @@ def facet_view(frame: Frame, facet: str, term_id: str) -> FacetView:
         kind=headings(frame.words)[facet].title,
         kind_url=frame.url(f"{facet}/"),
         locator=locator(frame.catalogue.reference.places[term_id]) if facet == "places" else None,
+        introduction=introduction_view(frame, facet, term_id),
         facts=_facts(frame, facet, term_id),
         cards=tuple(cards(frame, found)),
     )

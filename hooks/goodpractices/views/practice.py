@@ -6,11 +6,13 @@ from ..body import SECTIONS
 from ..practice import Practice, Text
 from ..related import Likeness, Related
 from ..render import section_html
-from ..schema import CitedSource, Contact, Medium
+from ..schema import Contact, Medium
 from .facts import facts_of
 from .lineage import Generation, lineage
 from .locator import Locator, locator
 from .parts import Card, Fact, Frame, Item, Language, Step, card, language
+from .sources import SourceView, sources_view
+from .translated import how_translated
 
 
 @dataclass(frozen=True)
@@ -38,16 +40,6 @@ class RelatedView:
 
     card: Card
     reasons: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class SourceView:
-    """A numbered source."""
-
-    number: int
-    source: CitedSource
-    language: str
-    accessed: str
 
 
 @dataclass(frozen=True)
@@ -100,12 +92,12 @@ def practice_view(frame: Frame, practice: Practice, related: Related) -> Practic
         facts=facts_of(frame, practice),
         evidence=frame.step(practice),
         sections=_sections(frame, practice, text),
-        sources=_sources(frame, practice),
+        sources=sources_view(frame, facts.sources),
         pictures=_pictures(practice, text),
         related=tuple(_related(frame, likeness) for likeness in related.to(practice)),
         lineage=lineage(frame, practice),
         versions=tuple(_version(frame, practice, code) for code in sorted(practice.texts)),
-        translation=_how_translated(frame, text),
+        translation=how_translated(frame.words, text.translation) if text.translation else None,
         behind=_behind(frame, practice, text),
         confirmed=_confirmed(frame, practice),
         retired=_retired(frame, practice),
@@ -120,14 +112,6 @@ def _sections(frame: Frame, practice: Practice, text: Text) -> tuple[SectionView
     return tuple(
         SectionView(name, frame.label("sections", name), section_html(text.sections[name].text, sources))
         for name in SECTIONS
-    )
-
-
-def _sources(frame: Frame, practice: Practice) -> tuple[SourceView, ...]:
-    words = frame.words
-    return tuple(
-        SourceView(number, source, words.language_name(source.language), words.date(source.accessed))
-        for number, source in enumerate(practice.facts.sources, start=1)
     )
 
 
@@ -165,24 +149,6 @@ def _method(frame: Frame, text: Text) -> str:
         "machine": _("translated by machine, not reviewed"),
         "machine-reviewed": _("translated by machine, reviewed by a person"),
     }[text.translation.method]
-
-
-def _how_translated(frame: Frame, text: Text) -> str | None:
-    _, translation = frame.words.gettext, text.translation
-    if translation is None:
-        return None
-    on = {
-        "date": frame.words.date(translation.date),
-        "by": translation.by or "",
-        "reviewer": translation.reviewed_by or "",
-    }
-    if translation.method == "machine":
-        return _("This text was translated by machine on %(date)s. No native speaker has reviewed it yet.") % on
-    if translation.method == "machine-reviewed":
-        return _("This text was translated by machine on %(date)s and reviewed by %(reviewer)s.") % on
-    if translation.by:
-        return _("This text was translated by %(by)s on %(date)s.") % on
-    return _("This text was translated by a person on %(date)s.") % on
 
 
 def _behind(frame: Frame, practice: Practice, text: Text) -> tuple[Item, ...]:
