@@ -6,6 +6,7 @@ from pathlib import Path
 
 from .address import Site
 from .alternates import sitemap
+from .freshness import FILE, report
 from .interface import Interface, read_translations
 from .load import Content
 from .related import Related
@@ -44,9 +45,13 @@ class Build:
         return self.frames[language]
 
     def files(self) -> dict[str, str]:
-        """Return the files that stand once at the root of the site: its map, and a word to search engines."""
-        robots = f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n"
-        return {"sitemap.xml": sitemap(self.site, sorted(self.announced.items())), "robots.txt": robots}
+        """Return the files that stand once in the site: its map, a word to search engines, and what is translated."""
+        catalogue = self.content.catalogue
+        return {
+            "sitemap.xml": sitemap(self.site, sorted(self.announced.items())),
+            "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n",
+            FILE: report(catalogue, catalogue.reference.published),
+        }
 
 
 def chosen_languages(published: Sequence[str], wanted: str) -> list[str]:
