@@ -35,12 +35,14 @@ lint: .venv/dev  ## check style and types
 bench: .venv/dev  ## measure the build on a synthetic corpus, beside Hugo
 	$(BIN)/python -m bench
 
-messages: .venv/site  ## bring the catalogues in locale/ up to date with code, templates and data
+messages: .venv/site  ## bring the catalogues in locale/ up to date with code, templates and data; NEW=uk begins one
 	@mkdir -p .build
 	$(BIN)/pybabel -q extract -F babel.cfg -k pgettext:1c,2 -k npgettext:1c,2,3 --no-location --width 120 --project goodpractices -o .build/messages.pot .
+	@grep -v '^"POT-Creation-Date' .build/messages.pot > locale/goodpractices.pot
+	@if [ -n "$(NEW)" ]; then $(BIN)/pybabel -q init -i locale/goodpractices.pot -d locale -D goodpractices -l $(NEW) --width 120; fi
 	@for file in locale/*/LC_MESSAGES/goodpractices.po; do \
 	  lang=$$(echo $$file | cut -d/ -f2); \
-	  $(BIN)/pybabel -q update -i .build/messages.pot -o $$file -l $$lang --no-fuzzy-matching --ignore-obsolete --width 120 || exit 1; \
+	  $(BIN)/pybabel -q update -i locale/goodpractices.pot -o $$file -l $$lang --no-fuzzy-matching --ignore-obsolete --width 120 || exit 1; \
 	done
 
 lock: .venv/dev  ## choose new versions of what we depend on, and pin them

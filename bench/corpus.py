@@ -9,10 +9,10 @@ from typing import Any
 
 import yaml
 from goodpractices.body import read_sections
-from goodpractices.interface import SOURCE_LANGUAGE, catalogue_file
 from goodpractices.load import Content, load
 from goodpractices.practice import Text
 from goodpractices.schema import Words
+from goodpractices.wording import SOURCE_LANGUAGE, catalogue_path
 
 from .facts import CHECKED, Facts, FactsMaker, places, slug_of
 from .prose import Prose, Writer, plan, words_by_language
@@ -85,7 +85,7 @@ class Corpus:
 def _languages(project: Path, content: Content) -> list[str]:
     """Return the published languages that have a catalogue of messages."""
     published = content.catalogue.reference.published
-    return [code for code in published if code == SOURCE_LANGUAGE or catalogue_file(project, code).is_file()]
+    return [code for code in published if code == SOURCE_LANGUAGE or (project / catalogue_path(code)).is_file()]
 
 
 def write_project(corpus: Corpus, folder: Path) -> None:

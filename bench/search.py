@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from goodpractices.interface import SOURCE_LANGUAGE, Interface, read_translations
+from goodpractices.interface import Interface
 from goodpractices.load import load
+from goodpractices.wording import SOURCE_LANGUAGE, read_translations
 from playwright.sync_api import Browser, Page
 
 from tests.browser.serving import chromium, served

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from goodpractices.address import Site
 from goodpractices.building import Build, chosen_languages
+from goodpractices.checks.wording import check_wording
 from goodpractices.indexing import FOLDER, join_indexes, write_index
 from goodpractices.interface import autonym
 from goodpractices.load import load
@@ -85,17 +86,18 @@ def on_config(config: MkDocsConfig) -> None:
         return
     root = Path(config.config_file_path).parent
     content = load(root)
-    for problem in content.faults:
-        log.error(str(problem))
-    if content.faults and _command == "build":
-        raise PluginError(f"{len(content.faults)} problems in the content; the site was not built.")
     published = content.catalogue.reference.published
     try:
         languages = chosen_languages(published, os.environ.get("LANGS", ""))
     except ValueError as error:
         raise ConfigurationError(str(error)) from None
+    problems = sorted(content.faults + check_wording(root, languages))
+    for problem in problems:
+        log.error(str(problem))
+    if problems and _command == "build":
+        raise PluginError(f"{len(problems)} problems in the content; the site was not built.")
     site = Site(config.site_url or "/", published[0], tuple(languages))
-    _build = Build(root, content, site, Related(content.catalogue))
+    _build = Build(root, content.catalogue, problems, site, Related(content.catalogue))
     _set_languages(config, published, languages)
 
 
@@ -170,17 +172,13 @@ def _is_unused(file: File, config: MkDocsConfig) -> bool:
 
 
 def _current(config: MkDocsConfig) -> Frame:
-    language = _i18n(config).current_language
-    try:
-        return _build.frame(language)
-    except (OSError, ValueError) as error:
-        raise PluginError(f"locale/{language}: the catalogue cannot be read. Restore it. ({error})") from None
+    return _build.frame(_i18n(config).current_language)
 
 
 def _pages(frame: Frame) -> Iterator[SitePage]:
     yield from site_pages(frame, _build.related)
     if _command == "serve":
-        yield problems_page(frame, _build.content.faults)
+        yield problems_page(frame, _build.problems)
 
 
 def _add(files: Files, config: MkDocsConfig, frame: Frame, made: SitePage) -> None:
@@ -239,7 +237,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     frame = _current(config)
     made = page.made_from if isinstance(page, CataloguePage) else _hand_written(page, frame)
     context["view"] = made.view()
-    context["shell"] = shell_view(frame, made, config.repo_url or None, len(_build.content.faults))
+    context["shell"] = shell_view(frame, made, config.repo_url or None, len(_build.problems))
     context["shown_language"] = made.shown
     if made.path == "404.html":
         # Shown at any depth, so its links begin at the site's root.
@@ -276,7 +274,7 @@ def _part(config: MkDocsConfig, language: str) -> Path:
 
 @event_priority(-110)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the sitemap and the search's index of all languages, once, after the last of them."""
+    """Write the sitemaps and the search's index of all languages, once, after the last of them."""
     if _i18n(config).building:
         return
     _write_index(config, _build.share)

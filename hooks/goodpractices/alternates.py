@@ -1,4 +1,4 @@
-"""Links between the language versions of a page, for readers and for search engines, and the sitemap."""
+"""Links between the language versions of a page, for readers and for search engines, and the sitemaps."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,9 @@ from .address import Site
 from .catalogue import LAST_RESORT
 
 X_DEFAULT = "x-default"
+
+_XML = '<?xml version="1.0" encoding="UTF-8"?>'
+_SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 @dataclass(frozen=True)
@@ -39,21 +42,27 @@ def canonical(site: Site, path: str, language: str, languages: Sequence[str], sh
     return site.absolute(language if real else shown, path)
 
 
-def sitemap(site: Site, pages: Iterable[tuple[str, Sequence[str]]]) -> str:
-    """Return the sitemap (sitemaps.org 0.9, with language versions) of pages given as (path, languages)."""
+def sitemap(site: Site, language: str, pages: Iterable[tuple[str, Sequence[str]]]) -> str:
+    """Return a language's map (sitemaps.org 0.9, with language versions) of pages given as (path, languages).
+
+    Pages that show another language's text for want of their own are not in it.
+    """
     lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+        _XML,
+        f'<urlset xmlns="{_SITEMAPS}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
     for path, languages in pages:
-        versions = alternates(site, path, languages)
-        links = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{version.hreflang}" href={quoteattr(version.url)}/>'
-            for version in versions
-        )
-        lines += [
-            f"<url><loc>{escape(version.url)}</loc>{links}</url>"
-            for version in versions
-            if version.hreflang != X_DEFAULT
-        ]
+        if language in languages:
+            links = "".join(map(_link, alternates(site, path, languages)))
+            lines.append(f"<url><loc>{escape(site.absolute(language, path))}</loc>{links}</url>")
     return "\n".join([*lines, "</urlset>", ""])
+
+
+def _link(version: Alternate) -> str:
+    return f'<xhtml:link rel="alternate" hreflang="{version.hreflang}" href={quoteattr(version.url)}/>'
+
+
+def sitemap_index(site: Site, files: Iterable[str]) -> str:
+    """Return the index (sitemaps.org 0.9) of maps that stand at the root of the site."""
+    entries = [f"<sitemap><loc>{escape(site.address + file)}</loc></sitemap>" for file in files]
+    return "\n".join([_XML, f'<sitemapindex xmlns="{_SITEMAPS}">', *entries, "</sitemapindex>", ""])

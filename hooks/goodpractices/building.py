@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .address import Site
-from .alternates import sitemap
+from .alternates import sitemap, sitemap_index
+from .catalogue import Catalogue
 from .freshness import FILE, report
-from .interface import Interface, read_translations
-from .load import Content
+from .interface import Interface
+from .problem import Problem
 from .related import Related
 from .templating import SharedBytecode
 from .views.parts import Frame
+from .wording import read_translations
 
 
 @dataclass
@@ -19,7 +21,8 @@ class Build:
     """A build. ``announced`` are the pages for the sitemap: their paths, and the languages in which they exist."""
 
     root: Path
-    content: Content
+    catalogue: Catalogue
+    problems: list[Problem]
     site: Site
     related: Related
     bytecode: SharedBytecode = field(default_factory=SharedBytecode)
@@ -35,22 +38,23 @@ class Build:
         self.share = self.site.languages
 
     def frame(self, language: str) -> Frame:
-        """Return the frame of a language; its catalogue of messages is read once.
-
-        Raises OSError or ValueError where the catalogue cannot be read.
-        """
+        """Return the frame of a language; its catalogue of messages is read once."""
         if language not in self.frames:
             words = Interface(language, read_translations(self.root, language))
-            self.frames[language] = Frame(self.content.catalogue, words, self.site)
+            self.frames[language] = Frame(self.catalogue, words, self.site)
         return self.frames[language]
 
     def files(self) -> dict[str, str]:
-        """Return the files that stand once in the site: its map, a word to search engines, and what is translated."""
-        catalogue = self.content.catalogue
-        return {
-            "sitemap.xml": sitemap(self.site, sorted(self.announced.items())),
+        """Return the files that stand once in the site.
+
+        A map of each language, their index, a word to search engines, and the report on translations.
+        """
+        pages = sorted(self.announced.items())
+        maps = {f"sitemap-{code}.xml": sitemap(self.site, code, pages) for code in self.site.languages}
+        return maps | {
+            "sitemap.xml": sitemap_index(self.site, maps),
             "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n",
-            FILE: report(catalogue, catalogue.reference.published),
+            FILE: report(self.catalogue, self.catalogue.reference.published),
         }
 
 

@@ -2,55 +2,22 @@
 
 import gettext
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
-from io import BytesIO
-from pathlib import Path
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from .collation import SortKey, sort_key
 from .fields import first_day
 from .registers import Network, Place, Precision
 from .vocabulary import Term, Vocabulary
 
-DOMAIN = "goodpractices"
-SOURCE_LANGUAGE = "en"
-VARIANTS = {"en": "en_GB"}
-"""The variant of a language whose way of writing dates and numbers is used: European English, not American."""
-
-
-def catalogue_file(root: Path, language: str) -> Path:
-    """Return where a language's catalogue stands."""
-    return root / "locale" / language / "LC_MESSAGES" / f"{DOMAIN}.po"
-
-
-def read_translations(root: Path, language: str) -> gettext.NullTranslations:
-    """Return a language's messages; English, the language of the source, needs no catalogue.
-
-    Raises OSError where the catalogue is missing, ValueError where it is no UTF-8 text.
-    """
-    if language == SOURCE_LANGUAGE:
-        return gettext.NullTranslations()
-    file = catalogue_file(root, language)
-    return _compiled(language, file, file.stat().st_mtime_ns)
-
-
-@lru_cache(maxsize=64)
-def _compiled(language: str, file: Path, _changed: int) -> gettext.GNUTranslations:
-    """Compile a catalogue; the time of its last change is part of the cache's key."""
-    with file.open("rb") as stream:
-        messages = read_po(stream, locale=language)
-    compiled = BytesIO()
-    write_mo(compiled, messages)
-    compiled.seek(0)
-    return gettext.GNUTranslations(compiled)
+VARIANTS = {"en": "en_GB", "pt": "pt_PT"}
+"""The variant of a language whose way of writing dates and numbers is used: those of Europe."""
 
 
 class Interface:
@@ -127,6 +94,10 @@ class Interface:
         """Return a list in one phrase: a, b and c."""
         return format_list(items, locale=self.locale)
 
+    def sort_key(self, text: str) -> SortKey:
+        """Return what texts are sorted by in this language."""
+        return sort_key(self.language, text)
+
     def precise(self, value: str, precision: Precision) -> str:
         """Return a figure with how exact it is."""
         _ = self.gettext
@@ -151,13 +122,6 @@ def _date(value: str, locale: Locale) -> str:
     if len(value) == 7:
         return format_skeleton("yMMMM", day, locale=locale)
     return format_date(day, format="long", locale=locale)
-
-
-@lru_cache(maxsize=50_000)
-def sort_key(text: str) -> str:
-    """Return a key that sorts without regard to case and accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=256)

@@ -27,8 +27,13 @@ class Content:
 
     @cached_property
     def faults(self) -> list[Problem]:
-        """The problems that fail a check; advice is left out."""
+        """The problems that fail a check."""
         return [problem for problem in self.problems if problem.level == "problem"]
+
+    @property
+    def advice(self) -> list[Problem]:
+        """What is expected but not required."""
+        return [problem for problem in self.problems if problem.level == "advice"]
 
 
 def load(root: Path) -> Content:

@@ -50,7 +50,7 @@ class Reference:
 
 def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
     """Read ``root/data``; records with problems are left out."""
-    reader = Reader(root)
+    reader = _Reader(root)
     vocabularies = {name: Vocabulary(name, reader.records(Term, name)) for name in VOCABULARIES}
     reference = Reference(
         vocabularies,
@@ -65,16 +65,13 @@ def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
     return reference, problems + list(_of_criteria(reference, {problem.path for problem in problems}))
 
 
-class Reader:
-    """Reads the lists of records in ``root/data``, and gathers the problems and the line of each record."""
-
+class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
         self.lines: dict[str, int] = {}
 
     def records(self, model: type[Kind], name: str) -> dict[str, Kind]:
-        """Return the sound records of ``data/NAME.yml`` by their ids."""
         path = f"data/{name}.yml"
         try:
             data = (self.root / path).read_bytes()

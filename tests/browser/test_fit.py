@@ -5,8 +5,9 @@ import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from goodpractices.interface import Interface, read_translations
+from goodpractices.interface import Interface
 from goodpractices.views.fit import reasons
+from goodpractices.wording import read_translations
 from playwright.sync_api import Page, expect
 
 from tests.conftest import REPOSITORY

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from goodpractices.address import Site
 from goodpractices.faults import validate
-from goodpractices.interface import Interface, read_translations
+from goodpractices.interface import Interface
 from goodpractices.load import Content, load
 from goodpractices.practice import Practice
 from goodpractices.problem import Problem
 from goodpractices.reference import Reference, read_reference
 from goodpractices.schema import Facts
 from goodpractices.views.parts import Frame
+from goodpractices.wording import read_translations
 from goodpractices.yaml_text import Document, read_yaml
 
 from tests.drawing import FIELDS, project

@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 from goodpractices.address import Site
-from goodpractices.alternates import Alternate, alternates, canonical, sitemap
+from goodpractices.alternates import Alternate, alternates, canonical, sitemap, sitemap_index
 
 SITE = Site("https://example.org/", "en", ("en", "fr", "el"))
 SPACES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
@@ -45,18 +45,25 @@ def read(text):
     return ElementTree.fromstring(text).findall("s:url", SPACES)
 
 
-def test_the_sitemap_lists_each_real_page_once():
-    urls = read(sitemap(SITE, [("", ["en", "fr", "el"]), ("a/", ["fr"]), ("b/", [])]))
-    assert [url.findtext("s:loc", None, SPACES) for url in urls] == [
-        "https://example.org/",
-        "https://example.org/fr/",
-        "https://example.org/el/",
-        "https://example.org/fr/a/",
+@pytest.mark.parametrize(
+    ("language", "addresses"),
+    [("fr", ["https://example.org/fr/", "https://example.org/fr/a/"]), ("el", ["https://example.org/el/"])],
+)
+def test_a_language_s_sitemap_lists_its_real_pages_once(language, addresses):
+    urls = read(sitemap(SITE, language, [("", ["en", "fr", "el"]), ("a/", ["fr"]), ("b/", [])]))
+    assert [url.findtext("s:loc", None, SPACES) for url in urls] == addresses
+
+
+def test_the_index_names_each_sitemap():
+    index = ElementTree.fromstring(sitemap_index(SITE, ["sitemap-en.xml", "sitemap-fr.xml"]))
+    assert [found.text for found in index.findall("s:sitemap/s:loc", SPACES)] == [
+        "https://example.org/sitemap-en.xml",
+        "https://example.org/sitemap-fr.xml",
     ]
 
 
 def test_each_page_of_the_sitemap_names_all_its_versions_and_itself():
-    for url in read(sitemap(SITE, [("a/", ["en", "el"])])):
+    for url in read(sitemap(SITE, "el", [("a/", ["en", "el"])])):
         links = [(link.get("hreflang"), link.get("href")) for link in url.findall("x:link", SPACES)]
         assert links == [
             ("en", "https://example.org/a/"),
@@ -67,9 +74,9 @@ def test_each_page_of_the_sitemap_names_all_its_versions_and_itself():
 
 def test_addresses_are_escaped_in_the_sitemap():
     site = Site("https://example.org/?a=1&b='2'/", "en", ("en",))
-    (url,) = read(sitemap(site, [("", ["en"])]))
+    (url,) = read(sitemap(site, "en", [("", ["en"])]))
     assert url.findtext("s:loc", None, SPACES) == site.address
 
 
 def test_a_site_without_pages_has_an_empty_sitemap():
-    assert read(sitemap(SITE, [])) == []
+    assert read(sitemap(SITE, "en", [])) == []

@@ -17,7 +17,7 @@ PUBLISHED = ["en", "fr", "el"]
 def build(scenery: tuple[Path, Content]) -> Build:
     """A build of the small collection in two languages."""
     root, content = scenery
-    return Build(root, content, Site(ADDRESS, "en", ("en", "fr")), Related(content.catalogue))
+    return Build(root, content.catalogue, [], Site(ADDRESS, "en", ("en", "fr")), Related(content.catalogue))
 
 
 def test_without_a_wish_all_languages_are_built() -> None:
@@ -38,11 +38,6 @@ def test_the_frame_of_a_language_is_made_once(build: Build) -> None:
     assert build.frame("fr").words.gettext("Practices") == "Pratiques"
 
 
-def test_a_language_without_catalogue_is_told(build: Build) -> None:
-    with pytest.raises(OSError, match="uk"):
-        build.frame("uk")
-
-
 def test_a_process_builds_all_languages_until_there_is_a_second_one(build: Build) -> None:
     assert build.share == build.site.languages
 
@@ -50,5 +45,6 @@ def test_a_process_builds_all_languages_until_there_is_a_second_one(build: Build
 def test_the_sitemap_lists_what_was_announced(build: Build) -> None:
     build.announced["about/"] = ("en", "fr")
     files = build.files()
-    assert f"<loc>{ADDRESS}fr/about/</loc>" in files["sitemap.xml"]
+    assert f"<loc>{ADDRESS}fr/about/</loc>" in files["sitemap-fr.xml"]
+    assert f"<loc>{ADDRESS}sitemap-fr.xml</loc>" in files["sitemap.xml"]
     assert f"Sitemap: {ADDRESS}sitemap.xml" in files["robots.txt"]

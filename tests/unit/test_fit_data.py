@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from goodpractices.address import Site
 from goodpractices.catalogue import Catalogue
-from goodpractices.interface import Interface, read_translations
+from goodpractices.interface import Interface
 from goodpractices.load import load
 from goodpractices.practice import Practice, Text
 from goodpractices.reference import Reference
@@ -16,6 +16,7 @@ from goodpractices.registers import Place
 from goodpractices.schema import Facts, Words
 from goodpractices.views.fit_data import fit_json
 from goodpractices.views.parts import Frame
+from goodpractices.wording import read_translations
 
 from bench.facts import FactsMaker, places
 from bench.prose import Writer, words_by_language

@@ -1,10 +1,10 @@
 """The words, names and numbers of a language."""
 
-import os
 from pathlib import Path
 
 import pytest
-from goodpractices.interface import Interface, autonym, catalogue_file, direction, read_translations, sort_key
+from goodpractices.interface import Interface, autonym, direction
+from goodpractices.wording import read_translations
 
 from tests.drawing import write
 from tests.unit.scenery import LOCALES
@@ -49,24 +49,6 @@ def test_what_the_catalogue_lacks_is_said_in_english(greek):
 @pytest.mark.parametrize(("count", "words"), [(0, "pratique"), (1, "pratique"), (2, "pratiques")])
 def test_plural_forms_are_those_of_the_language(french, count, words):
     assert french.ngettext("%(number)s practice", "%(number)s practices", count) == f"%(number)s {words}"
-
-
-def test_a_missing_catalogue_is_an_error_of_the_system(root):
-    with pytest.raises(OSError, match=r"goodpractices\.po"):
-        read_translations(root, "pl")
-
-
-def test_a_catalogue_that_has_changed_is_read_anew(tmp_path):
-    file = catalogue_file(tmp_path, "fr")
-    name = str(file.relative_to(tmp_path))
-    for seconds, word in enumerate(["Un", "Deux"]):
-        write(tmp_path, {name: f'{HEADER}\nmsgid "One"\nmsgstr "{word}"\n'})
-        os.utime(file, (seconds, seconds))
-        assert read_translations(tmp_path, "fr").gettext("One") == word
-
-
-def test_a_catalogue_that_has_not_changed_is_read_once(root):
-    assert read_translations(root, "fr") is read_translations(root, "fr")
 
 
 def test_labels_are_found_by_their_vocabulary(french, scenery):
@@ -192,11 +174,6 @@ def test_a_figure_says_how_exact_it_is(english, precision, said):
 
 def test_precision_is_said_in_the_language(french):
     assert french.precise("257", "up-to") == "jusqu’à 257"
-
-
-def test_names_are_sorted_without_regard_to_case_and_accents():
-    assert sorted(["Zürich", "ábc", "Abd", "Ätna"], key=sort_key) == ["ábc", "Abd", "Ätna", "Zürich"]
-    assert sort_key("Αθήνα") == sort_key("ΑΘΗΝΑ")
 
 
 @pytest.mark.parametrize(

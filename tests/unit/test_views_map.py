@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from goodpractices.address import Site
-from goodpractices.interface import Interface, read_translations
+from goodpractices.interface import Interface
 from goodpractices.load import load
 from goodpractices.views.locator import NEAR, locator
 from goodpractices.views.map import CROWDED, MapView, map_view
 from goodpractices.views.parts import Frame
+from goodpractices.wording import read_translations
 
 from tests.drawing import original, project
 

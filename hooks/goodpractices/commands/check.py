@@ -2,6 +2,7 @@
 
 import argparse
 
+from ..checks.wording import check_wording
 from ..load import load
 from .answer import Answer, Commands
 
@@ -16,5 +17,6 @@ def add(commands: Commands) -> None:
 def run(options: argparse.Namespace) -> Answer:
     """Return 1 and the problems, or 0."""
     content = load(options.root)
-    found = content.problems if options.advice else content.faults
-    return 1 if content.faults else 0, "\n".join(map(str, found))
+    faults = content.faults + check_wording(options.root, content.catalogue.reference.published)
+    found = sorted([*faults, *(content.advice if options.advice else ())])
+    return 1 if faults else 0, "\n".join(map(str, found))

@@ -5,17 +5,17 @@ The file fails ``goodpractices check`` until it is filled in: the title is empty
 
 import argparse
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
-from gettext import NullTranslations
 from pathlib import Path
 
 from ..accept import with_based_on
 from ..body import SECTIONS
-from ..glossary import Pair, terms_in
-from ..interface import Interface, autonym, read_translations
+from ..glossary import OwnTerm, SourceTerm, read_glossary
+from ..interface import Interface, autonym
 from ..load import Content, load
-from ..practice import Practice, Text, parts
+from ..practice import Text, parts
+from ..wording import SOURCE_LANGUAGE, read_translations
 from .answer import Answer, Commands
 from .wanted import language, practice
 
@@ -42,14 +42,10 @@ def run(options: argparse.Namespace) -> Answer:
     content = load(options.root)
     found, code = practice(content, options.slug), language(content, options.language)
     path = f"practices/{found.slug}/{code}.md"
-    original = found.texts[found.original]
-    whole = "\n\n".join(parts(original.title, original.summary, original.sections).values())
-    terms, problems = terms_in(options.root, whole, found.original, code)
-    if problems:
-        return 1, "\n".join([*map(str, problems), f"{path}: not written; mend the glossary first."])
+    text = _file(content, options.root, found.texts[found.original], code)
     try:
         with (options.root / path).open("x", encoding="utf-8", newline="\n") as file:
-            file.write(_file(found, _headings(content, options.root, code), terms, code))
+            file.write(text)
     except FileExistsError:
         return 1, f"{path}: it is there already, and stays as it is."
     except OSError as error:
@@ -57,20 +53,13 @@ def run(options: argparse.Namespace) -> Answer:
     return 0, f"{path}: written. It says what to do; 'goodpractices check' tells what is left."
 
 
-def _headings(content: Content, root: Path, code: str) -> dict[str, str]:
-    """Return the headings of the sections, in English where the language has no words of the interface yet."""
-    try:
-        words = Interface(code, read_translations(root, code))
-    except (OSError, ValueError):
-        words = Interface(code, NullTranslations())
-    return {name: words.label(content.catalogue.reference["sections"], name) for name in SECTIONS}
-
-
-def _file(found: Practice, headings: dict[str, str], terms: Sequence[Pair], code: str) -> str:
-    original = found.texts[found.original]
-    header = "\n".join(["---", *_header(original, terms, code), "---", ""])
+def _file(content: Content, root: Path, original: Text, code: str) -> str:
+    words = Interface(code, read_translations(root, code))
+    headings = content.catalogue.reference["sections"]
+    header = "\n".join(["---", *_header(original, _terms(root, original, code), code), "---", ""])
     sections = (
-        f"## {headings[name]} {{#{name}}}\n\n<!-- To translate:\n{_inert(original.sections[name].text)}\n-->\n"
+        f"## {words.label(headings, name)} {{#{name}}}\n\n"
+        f"<!-- To translate:\n{_inert(original.sections[name].text)}\n-->\n"
         for name in SECTIONS
     )
     return with_based_on(header, original.fingerprints()) + "\n" + "\n".join(sections)
@@ -81,20 +70,37 @@ def _inert(text: str) -> str:
     return _COMMENT_END.sub(r"-- \1>", text.strip("\n"))
 
 
-def _header(original: Text, terms: Sequence[Pair], code: str) -> Iterator[str]:
+def _terms(root: Path, original: Text, code: str) -> list[str]:
+    """Return the terms of the glossary that stand in the original, with those of a language."""
+    whole = "\n\n".join(parts(original.title, original.summary, original.sections).values())
+    known, wanted = _glossary(root, original.language), _glossary(root, code)
+    found = [(term, wanted[name]) for name, term in known.items() if name in wanted and term.stands_in(whole)]
+    return [_comment(f"- {term.term}: {own.term}{_avoided(own)}") for term, own in found]
+
+
+def _glossary(root: Path, code: str) -> Mapping[str, SourceTerm | OwnTerm]:
+    """Return the sound terms of a language; what is wrong with the others, 'goodpractices check' tells."""
+    glossary, _ = read_glossary(root, code)
+    return glossary.source if code == SOURCE_LANGUAGE else glossary.own
+
+
+def _avoided(term: SourceTerm | OwnTerm) -> str:
+    return f" (not: {', '.join(term.avoid)})" if isinstance(term, OwnTerm) and term.avoid else ""
+
+
+def _comment(text: str) -> str:
+    return f"# {' '.join(text.split())}"
+
+
+def _header(original: Text, terms: list[str], code: str) -> Iterator[str]:
     yield _ADVICE
     if terms:
-        yield f"# Terms of this text in {autonym(code)}, from data/glossary/:"
-        yield from map(_term, terms)
-    yield f"# The original's title: {' '.join(original.title.split())}"
+        yield _comment(f"Terms of this text in {autonym(code)}, from data/glossary/:")
+        yield from terms
+    yield _comment(f"The original's title: {original.title}")
     yield 'title: ""'
-    yield f"# The original's summary: {' '.join(original.summary.split())}"
+    yield _comment(f"The original's summary: {original.summary}")
     yield 'summary: ""'
     yield "translation:"
     yield "  method: human"
     yield f"  date: {date.today().isoformat()}"
-
-
-def _term(pair: Pair) -> str:
-    avoid = f" (not: {', '.join(pair.wanted.avoid)})" if pair.wanted.avoid else ""
-    return f"# - {pair.original.term}: {pair.wanted.term}{avoid}"

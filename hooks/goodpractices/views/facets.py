@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..interface import Interface, sort_key
+from ..interface import Interface
 from ..registers import Network, Place
 from .facts import population
 from .locator import Locator, locator
@@ -208,14 +208,14 @@ def _entries(frame: Frame, facet: str, ids: list[str] | None = None) -> tuple[En
     return tuple(_entry(frame, facet, term_id) for term_id in (facet_ids(frame, facet) if ids is None else ids))
 
 
-def _by_name(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    return tuple(sorted(entries, key=lambda entry: (sort_key(entry.name), entry.url)))
+def _by_name(frame: Frame, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: (frame.words.sort_key(entry.name), entry.url)))
 
 
 def _one_group(facet: str, *, in_order: bool = False) -> Callable[[Frame], tuple[Group, ...]]:
     def group(frame: Frame) -> tuple[Group, ...]:
         entries = _entries(frame, facet)
-        return (Group(None, entries if in_order else _by_name(entries)),)
+        return (Group(None, entries if in_order else _by_name(frame, entries)),)
 
     return group
 
@@ -250,7 +250,8 @@ def _places_by_country(frame: Frame) -> tuple[Group, ...]:
         by_country.setdefault(place.country, []).append(place.id)
     named = {frame.words.country(code): ids for code, ids in by_country.items()}
     return tuple(
-        Group(country, _by_name(_entries(frame, "places", named[country]))) for country in sorted(named, key=sort_key)
+        Group(country, _by_name(frame, _entries(frame, "places", named[country])))
+        for country in sorted(named, key=frame.words.sort_key)
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..criteria import Criterion
-from ..interface import Interface, sort_key
+from ..interface import Interface
 from . import fit_data
 from .facets import headings
 from .parts import Frame, Item
@@ -94,13 +94,13 @@ def _terms(frame: Frame, vocabulary: str) -> tuple[Option, ...]:
     return tuple(Option(term.id, frame.label(vocabulary, term.id)) for term in frame.catalogue.reference[vocabulary])
 
 
-def _by_label(options: Iterable[Option]) -> tuple[Option, ...]:
-    return tuple(sorted(options, key=lambda option: (sort_key(option.label), option.value)))
+def _by_label(frame: Frame, options: Iterable[Option]) -> tuple[Option, ...]:
+    return tuple(sorted(options, key=lambda option: (frame.words.sort_key(option.label), option.value)))
 
 
 def _countries(frame: Frame) -> tuple[Option, ...]:
     codes = {*EUROPE.split(), *(place.country for place in frame.catalogue.reference.places.values())}
-    return _by_label(Option(code, frame.words.country(code)) for code in codes)
+    return _by_label(frame, (Option(code, frame.words.country(code)) for code in codes))
 
 
 def _places(frame: Frame) -> tuple[PlaceGroup, ...]:
@@ -108,13 +108,14 @@ def _places(frame: Frame) -> tuple[PlaceGroup, ...]:
     for place in frame.catalogue.reference.places.values():
         country = frame.words.country(place.country)
         by_country.setdefault(country, []).append(Option(place.id, frame.words.place(place)))
-    return tuple(PlaceGroup(country, _by_label(by_country[country])) for country in sorted(by_country, key=sort_key))
+    named = sorted(by_country, key=frame.words.sort_key)
+    return tuple(PlaceGroup(country, _by_label(frame, by_country[country])) for country in named)
 
 
 def _choices(frame: Frame) -> tuple[Choice, ...]:
     _ = frame.words.gettext
     return (
-        Choice("topic", _("What do you want to work on?"), _by_label(_terms(frame, "topics"))),
+        Choice("topic", _("What do you want to work on?"), _by_label(frame, _terms(frame, "topics"))),
         Choice("group", _("Who arrives?"), _arriving(frame)),
         Choice("language", _("Which languages do you read?"), _languages(frame)),
         Choice("network", _("Which networks and associations are you in?"), _networks(frame)),
@@ -131,11 +132,13 @@ def _arriving(frame: Frame) -> tuple[Option, ...]:
 def _languages(frame: Frame) -> tuple[Option, ...]:
     """Return the languages that texts may be written in; that of the page is ticked."""
     known, here = frame.catalogue.reference.languages, frame.words.language
-    return _by_label(Option(code, frame.words.language_name(code), code == here) for code in known)
+    return _by_label(frame, (Option(code, frame.words.language_name(code), code == here) for code in known))
 
 
 def _networks(frame: Frame) -> tuple[Option, ...]:
-    return _by_label(Option(network.id, network.name) for network in frame.catalogue.reference.networks.values())
+    return _by_label(
+        frame, (Option(network.id, network.name) for network in frame.catalogue.reference.networks.values())
+    )
 
 
 def _weight(frame: Frame, criterion: Criterion) -> Weight:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from math import hypot, sqrt
 
-from ..interface import sort_key
 from ..outlines import HEIGHT, WIDTH, inside, on_map
 from ..registers import Place
 from .facets import count_of_practices
@@ -152,7 +151,7 @@ def _countries(frame: Frame, spots: list[Spot]) -> tuple[CountryPlaces, ...]:
     by_country: dict[str, list[Item]] = {}
     for spot in spots:
         by_country.setdefault(spot.place.country, []).append(_item(frame, spot))
-    named = sorted(by_country, key=lambda code: sort_key(frame.words.country(code)))
+    named = sorted(by_country, key=lambda code: frame.words.sort_key(frame.words.country(code)))
     return tuple(
         CountryPlaces(
             Item(frame.words.country(code), frame.url(frame.country_path(code))),

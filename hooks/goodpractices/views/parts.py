@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ..address import Site
 from ..catalogue import Catalogue
-from ..interface import Interface, autonym, direction, sort_key
+from ..interface import Interface, autonym, direction
 from ..practice import Practice
 
 
@@ -98,7 +98,7 @@ class Frame:
 
     def sorted_by_name(self, items: Iterable[Item]) -> list[Item]:
         """Return items sorted by their text."""
-        return sorted(items, key=lambda item: sort_key(item.text))
+        return sorted(items, key=lambda item: self.words.sort_key(item.text))
 
 
 @lru_cache(maxsize=256)
@@ -139,4 +139,6 @@ def _card(frame: Frame, practice: Practice) -> Card:
 
 def cards(frame: Frame, practices: Iterable[Practice]) -> list[Card]:
     """Return practices as cards, sorted by title."""
-    return sorted((card(frame, practice) for practice in practices), key=lambda c: (sort_key(c.title), c.url))
+    return sorted(
+        (card(frame, practice) for practice in practices), key=lambda c: (frame.words.sort_key(c.title), c.url)
+    )

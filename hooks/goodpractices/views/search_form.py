@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..filters import VOCABULARY_OF, counts
-from ..interface import Interface, sort_key
+from ..interface import Interface
 from .parts import Frame
 
 BY_NAME = ("country", "language")
@@ -75,7 +75,7 @@ def _options(frame: Frame, name: str, found: Mapping[str, int]) -> tuple[Option,
     options = [Option(term_id, _label(frame, name, term_id), found[term_id]) for term_id in _ids(frame, name, found)]
     if name in BY_NAME:
         here = frame.words.language
-        options.sort(key=lambda option: (option.id != here, sort_key(option.label)))
+        options.sort(key=lambda option: (option.id != here, frame.words.sort_key(option.label)))
     return tuple(options)
 
 

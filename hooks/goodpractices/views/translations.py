@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..freshness import FILE, STATES, TODO, Coverage, Standing, State, coverage
-from ..interface import Interface, sort_key
+from ..interface import Interface
 from .facets import Heading
 from .parts import Card, Frame, Item, Language, card, language
 from .practice import changed_parts, method_of
@@ -114,7 +114,7 @@ def translations_view(frame: Frame) -> TranslationsView:
         Row(each, tuple(signs[language.standings[slug].state] for language in found))
         for each, slug in sorted(
             ((card(frame, practice), slug) for slug, practice in frame.catalogue.practices.items()),
-            key=lambda pair: (sort_key(pair[0].title), pair[1]),
+            key=lambda pair: (frame.words.sort_key(pair[0].title), pair[1]),
         )
     )
     return TranslationsView(
