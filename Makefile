@@ -37,7 +37,7 @@ bench: .venv/dev  ## measure the build on a synthetic corpus, beside Hugo
 
 messages: .venv/site  ## bring the catalogues in locale/ up to date with code, templates and data; NEW=uk begins one
 	@mkdir -p .build
-	$(BIN)/pybabel -q extract -F babel.cfg -k pgettext:1c,2 -k npgettext:1c,2,3 --no-location --width 120 --project goodpractices -o .build/messages.pot .
+	$(BIN)/pybabel -q extract -F babel.cfg -k pgettext:1c,2 -k npgettext:1c,2,3 --no-location --add-comments=Translators: --width 120 --project goodpractices -o .build/messages.pot .
 	@grep -v '^"POT-Creation-Date' .build/messages.pot > locale/goodpractices.pot
 	@if [ -n "$(NEW)" ]; then $(BIN)/pybabel -q init -i locale/goodpractices.pot -d locale -D goodpractices -l $(NEW) --width 120; fi
 	@for file in locale/*/LC_MESSAGES/goodpractices.po; do \

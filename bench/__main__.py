@@ -21,6 +21,7 @@ def main() -> int:
     load = os.getloadavg()[0]
     results = list(_results(options))
     limits = report.limits(results, search(measure.corpus_folder(WORK, _large(options))))
+    limits.append(report.preview_limit(measure.preview(PROJECT, report.PREVIEWED)))
     print(report.results_table(results), report.limits_table(limits), sep="\n\n")
     if load > report.QUIET:
         print(f"\nThe machine was busy before the start (load {load:.1f}): measure again. {report.BUSY}")
@@ -43,7 +44,8 @@ def _results(options: argparse.Namespace) -> Iterator[Result]:
     large = _large(options)
     if large == report.LARGE:
         yield measure.check(PROJECT, WORK, report.CHECKED, options.repeat)
-        yield from measure.site(PROJECT, WORK, report.SMALL, options.repeat)
+        for size in (report.SMALL, report.EIGHT, report.ALL):
+            yield from measure.site(PROJECT, WORK, size, options.repeat)
     yield from measure.site(PROJECT, WORK, large, options.repeat)
     yield measure.indexed_site(PROJECT, WORK, large)
     yield measure.hugo_site(PROJECT, WORK, large, options.repeat)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from .corpus import Corpus, Size, write_project
 
 MEGABYTE = 1_000_000
 MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict")
+SERVE = (sys.executable, "-m", "mkdocs", "serve")
 CHECK = (sys.executable, "-m", "goodpractices.cli", "check")
 
 
@@ -68,6 +70,35 @@ def check(project: Path, work: Path, size: Size, repeat: int = 1) -> Result:
     written = corpus_folder(work, size)
     write_project(Corpus(project, size), written)
     return Result("check", size, fastest(CHECK, written, written / ".build", repeat))
+
+
+def preview(project: Path, languages: str) -> float:
+    """Start the preview of the project itself in some languages; return seconds until it serves its pages."""
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "LANGS": languages}
+    start = time.perf_counter()
+    process = subprocess.Popen(
+        (*SERVE, "--dev-addr", f"127.0.0.1:{_free_port()}"),
+        cwd=project,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr
+        ready = next((time.perf_counter() - start for line in process.stderr if "Serving on" in line), None)
+    finally:
+        process.terminate()
+        process.wait()
+    if ready is None:
+        raise SystemExit(f"{' '.join(SERVE)} ended before it served a page.")
+    return ready
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def hugo_site(project: Path, work: Path, size: Size, repeat: int = 1) -> Result:

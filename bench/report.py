@@ -8,12 +8,18 @@ from .measure import MEGABYTE, Result
 from .search import Searched
 
 SMALL, LARGE, CHECKED = Size(250, 6), Size(1000, 6), Size(100, 3)
+EIGHT, ALL = Size(60, 8), Size(60, 24)
+PREVIEWED = "en,fr"
+"""The languages in which an editor previews the site."""
 
 MAX_TIMES_HUGO = 4.0
 MAX_MEMORY = 1500 * MEGABYTE
 MAX_GROWTH = 1.2
 MAX_PAGE = 40_000
 MAX_CHECK_SECONDS = 2.0
+MAX_ALL_LANGUAGES = 3.0
+"""Time of all languages, beside that of eight: as many times as there are languages more."""
+MAX_PREVIEW_SECONDS = 6.0
 MAX_INDEX = 1.0
 """Time of the search's index, beside that of the pages."""
 MAX_FIRST_ANSWER, MAX_ANSWER, MAX_CLICK, MAX_FIT = 150_000, 300.0, 100.0, 60_000
@@ -55,6 +61,10 @@ def limits(results: Sequence[Result], searched: Searched) -> list[Limit]:
     if large and small and large.ms_per_page and small.ms_per_page:
         growth = large.ms_per_page / small.ms_per_page
         made.append(Limit(f"time a page, {LARGE} beside {SMALL}", growth, MAX_GROWTH, "times"))
+    eight, everything = (found.get(("build", size)) for size in (EIGHT, ALL))
+    if eight and everything:
+        times = everything.usage.seconds / eight.usage.seconds
+        made.append(Limit(f"time of the build of {ALL}, beside {EIGHT}", times, MAX_ALL_LANGUAGES, "times"))
     if checked := found.get(("check", CHECKED)):
         made.append(Limit(f"check of {CHECKED}", checked.usage.seconds, MAX_CHECK_SECONDS, "s"))
     if indexed := next((result for result in results if result.program == "build and index"), None):
@@ -62,6 +72,11 @@ def limits(results: Sequence[Result], searched: Searched) -> list[Limit]:
         index = indexed.usage.seconds / pages.usage.seconds - 1
         made.append(Limit(f"time of the index of {indexed.size}, beside its pages", index, MAX_INDEX, "times"))
     return made + list(_of_the_search(searched))
+
+
+def preview_limit(seconds: float) -> Limit:
+    """Return the limit of the time until the preview shows its pages."""
+    return Limit(f"preview in {PREVIEWED} ready", seconds, MAX_PREVIEW_SECONDS, "s")
 
 
 def _of_the_search(searched: Searched) -> Iterator[Limit]:

@@ -1,5 +1,6 @@
 """One build of the whole site, over all its languages: what was read, and what is shared between the languages."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ from .problem import Problem
 from .related import Related
 from .templating import SharedBytecode
 from .views.parts import Frame
+from .views.shell import OFFERS, offer
 from .wording import read_translations
 
 
@@ -47,13 +49,16 @@ class Build:
     def files(self) -> dict[str, str]:
         """Return the files that stand once in the site.
 
-        A map of each language, their index, a word to search engines, and the report on translations.
+        Maps of the languages, a word to search engines, offers of the page in other languages, and the report on
+        translations.
         """
         pages = sorted(self.announced.items())
         maps = {f"sitemap-{code}.xml": sitemap(self.site, code, pages) for code in self.site.languages}
+        offers = {code: offer(self.frame(code).words) for code in self.site.languages}
         return maps | {
             "sitemap.xml": sitemap_index(self.site, maps),
             "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n",
+            OFFERS: json.dumps(offers, ensure_ascii=False),
             FILE: report(self.catalogue, self.catalogue.reference.published),
         }
 

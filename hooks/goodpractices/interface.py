@@ -28,6 +28,7 @@ class Interface:
         self.translations = translations
         self.gettext = translations.gettext
         self.ngettext = translations.ngettext
+        self.pgettext = translations.pgettext
 
     @cached_property
     def locale(self) -> Locale:

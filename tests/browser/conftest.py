@@ -55,6 +55,10 @@ class Window:
     def __init__(self, browser: Browser, width: int, scheme: Scheme, scripts: bool) -> None:
         self.size, self.scheme = ViewportSize(width=width, height=900), scheme
         context = browser.new_context(java_script_enabled=scripts, reduced_motion="reduce")
+        # A reader who prefers the language of each page: nothing is offered.
+        context.add_init_script(
+            "Object.defineProperty(navigator, 'languages', { get: () => [document.documentElement.lang] })"
+        )
         self.page = context.new_page()
         self.visit = Visit(self.page, "", "")
         self.page.on("pageerror", lambda error: self.visit.errors.append(str(error)))

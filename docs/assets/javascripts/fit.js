@@ -173,12 +173,6 @@ function countChosen(group) {
 async function find() {
   await show()
   history.pushState(null, "", `?${state()}`)
-  keepInSwitcher()
-}
-
-/** The switcher of languages leads to the same question in another language. */
-function keepInSwitcher() {
-  for (const link of document.querySelectorAll(".gp-switcher a")) link.search = location.search
 }
 
 form.addEventListener("submit", async event => {
@@ -205,7 +199,6 @@ function start() {
   const given = new URLSearchParams(location.search)
   restore(given.size ? given : defaults)
   page.querySelector("[data-part=app]").hidden = false
-  keepInSwitcher()
   if (given.size) show()
   else clear()
 }

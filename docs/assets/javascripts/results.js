@@ -114,7 +114,7 @@ export class Results {
     part("[data-show=evidence]").textContent = meta.evidence
     const rungs = [...card.querySelectorAll(".gp-ladder i")]
     rungs.forEach((rung, height) => rung.classList.toggle("on", height <= Number(meta.step)))
-    part("[data-show=languages]").replaceChildren(...this.#codes(meta.languages))
+    part("[data-show=languages]").textContent = meta.languages
     this.#mark(card, meta.lang)
     return card
   }
@@ -128,14 +128,6 @@ export class Results {
       part.lang = language
       part.dir = "auto"
     }
-  }
-
-  #codes(codes) {
-    return codes.split(" ").flatMap((code) => {
-      const abbreviation = Object.assign(document.createElement("abbr"), { className: "gp-code", textContent: code })
-      abbreviation.title = this.languages[code] ?? code
-      return [abbreviation, " "]
-    })
   }
 }
 

@@ -4,9 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..alternates import Alternate, alternates, canonical
+from ..collation import SortKey, sort_key
+from ..interface import Interface, autonym, direction
 from .facets import headings
 from .pages import SitePage
 from .parts import Frame, Language, language
+
+OFFERS = "offers.json"
+"""Where the words are that offer a page in another language: once for the whole site, in each of its languages."""
 
 LANDING = ""
 """The path of the home page."""
@@ -53,6 +58,8 @@ class Shell:
     menu: tuple[MenuItem, ...]
     about: tuple[MenuItem, ...]
     versions: tuple[Version, ...]
+    """The page in all languages, sorted by their own names."""
+    offers_url: str
     alternates: tuple[Alternate, ...]
     canonical: str | None
     indexed: bool
@@ -73,7 +80,8 @@ def shell_view(frame: Frame, page: SitePage, repository: str | None = None, prob
         description=page.description,
         menu=_menu(frame, page, _menu_labels(frame)),
         about=_menu(frame, page, _about_labels(frame)),
-        versions=tuple(_version(frame, page, code) for code in site.languages),
+        versions=tuple(_version(frame, page, code) for code in sorted(site.languages, key=_by_own_name)),
+        offers_url=OFFERS,
         alternates=tuple(alternates(site, page.path, page.languages)) if real else (),
         canonical=canonical(site, page.path, here, page.languages, page.shown) if page.listed else None,
         indexed=page.listed,
@@ -81,6 +89,17 @@ def shell_view(frame: Frame, page: SitePage, repository: str | None = None, prob
         problems=problems,
         problems_url=frame.url("problems/"),
     )
+
+
+def _by_own_name(code: str) -> SortKey:
+    return sort_key(code, autonym(code))
+
+
+def offer(words: Interface) -> dict[str, str]:
+    """Return the words that offer a page in a language, in that language."""
+    # Translators: name your own language in place of English.
+    text = words.pgettext("offer", "You can read this page in English")
+    return {"offer": text, "close": words.gettext("Close"), "dir": direction(words.language)}
 
 
 def _menu_labels(frame: Frame) -> Mapping[str, str]:
