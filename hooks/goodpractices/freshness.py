@@ -113,7 +113,7 @@ def report(catalogue: Catalogue, languages: Sequence[str]) -> str:
     """Return the coverage of languages as JSON; CONTRIBUTING.md tells what its keys mean."""
     practices = [{"id": slug, "original": each.original} for slug, each in catalogue.practices.items()]
     found = [_as_data(each) for each in coverage(catalogue, tuple(languages))]
-    return json.dumps({"practices": practices, "languages": found}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({"practices": practices, "languages": found}, ensure_ascii=False) + "\n"
 
 
 def _as_data(found: Coverage) -> dict[str, object]:
