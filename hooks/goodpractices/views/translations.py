@@ -146,6 +146,7 @@ def _signs(words: Interface) -> dict[State, Sign]:
     _ = words.gettext
     found = (
         Sign("missing", "–", _("Missing"), _("Not translated: readers see the text in another language.")),
+        # Translators: said of a translation whose original has changed since.
         Sign("behind", "!", _("Behind"), _("The original has changed since it was translated.")),
         Sign("unreviewed", "?", _("Not reviewed"), _("Translated by machine, and no native speaker has read it yet.")),
         Sign("current", "✓", _("Up to date"), _("Translated or reviewed by a person, from the original as it is now.")),
