@@ -91,7 +91,8 @@ def _languages(project: Path, content: Content) -> list[str]:
 def write_project(corpus: Corpus, folder: Path) -> None:
     """Write a project: the corpus, and settings, templates, words and hand-written pages of the real one."""
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / "hooks").mkdir(parents=True)
+    for name in ("hooks", "texts"):
+        (folder / name).mkdir(parents=True)
     for name in COPIED:
         shutil.copytree(corpus.project / name, folder / name)
     for name in ("mkdocs.yml", "hooks/site.py"):

@@ -226,7 +226,8 @@ def project(
             shutil.copytree(source, folder / name, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy(source, folder / name)
-    (folder / "practices").mkdir(parents=True, exist_ok=True)
+    for name in ("practices", "texts"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
     write(folder, REGISTERS | dict(files or {}))
     return folder
 

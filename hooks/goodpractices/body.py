@@ -89,7 +89,7 @@ def read_sections(body: str, path: str, first_line: int) -> tuple[dict[str, Sect
             problems.append(Problem(path, line, what, "Join the two."))
         elif section:
             sections[section.id] = section
-    problems += _disguised(body, path, first_line)
+    problems += _disguised(body, path, first_line) + _comments(body, path, first_line)
     return sections, problems + _missing(sections, path, first_line) + _disorder(sections, path)
 
 
@@ -132,6 +132,16 @@ def _disguised(body: str, path: str, first_line: int) -> list[Problem]:
     ]
     mend = "Write the five sections as '## Heading {#id}', and headings within them as '### Heading'."
     return [Problem(path, n, "A heading stands here that is not one of the five sections.", mend) for n in found]
+
+
+def _comments(body: str, path: str, first_line: int) -> list[Problem]:
+    """Find comments: readers do not see them, and what is still to be translated stands in them."""
+    mend = "Write what is missing in its place, and delete the comment."
+    return [
+        Problem(path, number, "A comment stands in the text, which no reader sees.", mend)
+        for number, line in enumerate(_without_code(body), start=first_line)
+        if "<!--" in line
+    ]
 
 
 def _without_code(body: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from .address import Site
 from .alternates import sitemap, sitemap_index
 from .catalogue import Catalogue
+from .freshness import FILE, report
 from .interface import Interface
 from .problem import Problem
 from .related import Related
@@ -46,15 +47,19 @@ class Build:
         return self.frames[language]
 
     def files(self) -> dict[str, str]:
-        """Return the files at the root of the site: maps of the languages, a word to search engines, and offers."""
+        """Return the files that stand once in the site.
+
+        Maps of the languages, a word to search engines, offers of the page in other languages, and the report on
+        translations.
+        """
         pages = sorted(self.announced.items())
         maps = {f"sitemap-{code}.xml": sitemap(self.site, code, pages) for code in self.site.languages}
-        robots = f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n"
         offers = {code: offer(self.frame(code).words) for code in self.site.languages}
         return maps | {
             "sitemap.xml": sitemap_index(self.site, maps),
-            "robots.txt": robots,
+            "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {self.site.address}sitemap.xml\n",
             OFFERS: json.dumps(offers, ensure_ascii=False),
+            FILE: report(self.catalogue, self.catalogue.reference.published),
         }
 
 

@@ -29,6 +29,10 @@ class SourceTerm(Record):
         words = "|".join(re.escape(word) for word in sorted({self.term, *self.forms}, key=len, reverse=True))
         return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
+    def stands_in(self, text: str) -> bool:
+        """Whether an English text has the term."""
+        return bool(self.pattern.search(text))
+
 
 class OwnTerm(Record):
     """A term in another language: one of the pieces ``accepted`` stands in its translations, none of ``avoid``."""
@@ -36,6 +40,11 @@ class OwnTerm(Record):
     term: str
     accepted: tuple[str, ...]
     avoid: tuple[str, ...] = ()
+
+    def stands_in(self, text: str) -> bool:
+        """Whether a text of the language has the term."""
+        plain = text.casefold()
+        return any(piece.casefold() in plain for piece in self.accepted)
 
 
 @dataclass(frozen=True)
@@ -47,7 +56,7 @@ class Glossary:
 
     def terms_in(self, text: str) -> list[SourceTerm]:
         """Return the terms that stand in an English text, in the order of the glossary."""
-        return [term for term in self.source.values() if term.pattern.search(text)]
+        return [term for term in self.source.values() if term.stands_in(text)]
 
 
 Kind = TypeVar("Kind", bound=Record)

@@ -1,6 +1,7 @@
 """A practice: its facts, and its text in each language that has one."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -33,13 +34,16 @@ class Text:
 
     def fingerprints(self) -> dict[str, str]:
         """Return a short hash of each part, blind to white space."""
-        parts = {"summary": f"{self.title}\n{self.summary}"}
-        parts |= {name: section.text for name, section in self.sections.items()}
-        return {name: _fingerprint(text) for name, text in parts.items()}
+        return {name: fingerprint(text) for name, text in parts(self.title, self.summary, self.sections).items()}
+
+
+def parts(title: str, summary: str, sections: Mapping[str, Section]) -> dict[str, str]:
+    """Return the parts that a translation follows one by one: title with summary, and each section."""
+    return {"summary": f"{title}\n\n{summary}"} | {name: section.text for name, section in sections.items()}
 
 
 @lru_cache(maxsize=100_000)
-def _fingerprint(text: str) -> str:
+def fingerprint(text: str) -> str:
     """Return 8 hexadecimal digits of the SHA-256 of a text; runs of white space count as one blank."""
     return sha256(re.sub(r"\s+", " ", text.strip()).encode()).hexdigest()[:8]
 

@@ -72,8 +72,15 @@ def unmarked(text: str) -> set[str]:
 
 
 def parts(element: Element, language: str) -> Iterator[Element]:
-    """Yield an element and those below it in which the interface speaks: texts in another language are content."""
-    if element.tag in ("script", "style", "article", "svg", "abbr") or element.language not in ("", language):
+    """Yield an element and those below it in which the interface speaks: texts in another language are content.
+
+    The names of files and the codes of languages are the same in all languages.
+    """
+    if element.tag in ("script", "style", "article", "svg", "abbr", "code") or element.matches(
+        None, {"class_": "gp-code"}
+    ):
+        return
+    if element.language not in ("", language):
         return
     yield element
     for child in element.children:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from goodpractices.address import Site
+from goodpractices.cli import main
 from goodpractices.faults import validate
 from goodpractices.interface import Interface
 from goodpractices.load import Content, load
@@ -23,6 +24,7 @@ Files = Mapping[str, str | bytes | None]
 Draw = Callable[[Files], Content]
 CheckFacts = Callable[..., tuple[Facts | None, list[Problem]]]
 MakeFrame = Callable[..., Frame]
+Run = Callable[..., tuple[int, str]]
 
 ADDRESS = "https://example.org/"
 
@@ -43,6 +45,18 @@ def texts(problems: list[Problem]) -> list[str]:
 def draw(tmp_path: Path) -> Draw:
     """Draw a project of the files given, and read it."""
     return lambda files: load(project(tmp_path, files))
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Draw a project and run the command in it; return its exit code and what it printed."""
+
+    def call(files: Files, *arguments: str) -> tuple[int, str]:
+        project(tmp_path, files)
+        code = main(["--root", str(tmp_path), *arguments])
+        return code, capsys.readouterr().out
+
+    return call
 
 
 @pytest.fixture(scope="session")

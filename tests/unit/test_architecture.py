@@ -34,7 +34,7 @@ def imports(file: Path) -> set[str]:
             base = ".".join([*parts, *([node.module] if node.module else [])])
             found |= (
                 {dot + base}
-                if node.module
+                if node.module and not (PACKAGE / base).is_dir()
                 else {f"{dot}{base}.{alias.name}".replace("..", ".") for alias in node.names}
             )
     return found

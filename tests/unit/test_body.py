@@ -158,3 +158,20 @@ def test_a_heading_with_many_blanks_is_read_in_no_time():
     begun = time.process_time()
     read_sections(f"## a{' ' * 1200}b\n" + drawn(), "en.md", 1)
     assert time.process_time() - begun < 0.2
+
+
+@pytest.mark.parametrize(
+    "text", ["<!-- to do -->", "Text.\n\n<!-- to do\nmore\n-->", "Text <!-- to do --> text.", "Text.\n<!--"]
+)
+def test_a_comment_is_a_problem_on_its_own_line(text):
+    body = drawn(approach=text)
+    line = next(number for number, each in enumerate(body.split("\n"), start=1) if "<!--" in each)
+    assert told(body) == [
+        f"en.md:{line}: A comment stands in the text, which no reader sees. "
+        "Write what is missing in its place, and delete the comment."
+    ]
+
+
+@pytest.mark.parametrize("text", ["Write `<!-- code -->`.", "```\n<!-- code -->\n```"])
+def test_a_comment_in_code_is_no_comment(text):
+    assert told(drawn(approach=text)) == []

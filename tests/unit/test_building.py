@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from goodpractices.address import Site
 from goodpractices.building import Build, chosen_languages
+from goodpractices.freshness import FILE, report
 from goodpractices.load import Content
 from goodpractices.related import Related
 
@@ -48,3 +49,7 @@ def test_the_sitemap_lists_what_was_announced(build: Build) -> None:
     assert f"<loc>{ADDRESS}fr/about/</loc>" in files["sitemap-fr.xml"]
     assert f"<loc>{ADDRESS}sitemap-fr.xml</loc>" in files["sitemap.xml"]
     assert f"Sitemap: {ADDRESS}sitemap.xml" in files["robots.txt"]
+
+
+def test_the_report_on_translations_stands_once_in_the_site_and_tells_of_all_published_languages(build: Build) -> None:
+    assert build.files()[FILE] == report(build.catalogue, PUBLISHED)

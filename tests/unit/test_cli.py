@@ -14,18 +14,6 @@ EN, FR = "practices/buddies/en.md", "practices/buddies/fr.md"
 IN_LINES = translation(translation="\n  method: human\n  date: 2024-05-01")
 
 
-@pytest.fixture
-def run(tmp_path, capsys):
-    """Draw a project and run the command in it; return its exit code and what it printed."""
-
-    def call(files, *arguments):
-        project(tmp_path, files)
-        code = main(["--root", str(tmp_path), *arguments])
-        return code, capsys.readouterr().out
-
-    return call
-
-
 def test_a_sound_project_is_checked_in_silence(run):
     assert run({EN: ORIGINAL}, "check") == (0, "")
 
@@ -69,11 +57,16 @@ def test_help_names_the_commands(capsys):
         main(["--help"])
     assert exited.value.code == 0
     printed = capsys.readouterr().out
-    assert all(command in printed for command in ("check", "accept", "publish"))
+    assert all(command in printed for command in ("check", "translate", "status", "diff", "accept", "publish"))
 
 
 def test_accepting_a_translation_records_all_parts(run, tmp_path):
     assert run({EN: ORIGINAL, FR: IN_LINES}, "accept", "buddies", "fr") == (0, f"{FR}: recorded.\n")
+    assert load(tmp_path).catalogue.practices["buddies"].behind("fr") == []
+
+
+def test_accepting_all_by_name_records_all_parts(run, tmp_path):
+    assert run({EN: ORIGINAL, FR: IN_LINES}, "accept", "buddies", "fr", "all") == (0, f"{FR}: recorded.\n")
     assert load(tmp_path).catalogue.practices["buddies"].behind("fr") == []
 
 
@@ -98,7 +91,9 @@ def test_accepting_a_part_keeps_what_was_recorded_of_the_others(run, tmp_path):
     assert load(tmp_path).catalogue.practices["buddies"].behind("fr") == ["transfer"]
 
 
-@pytest.mark.parametrize(("slug", "language"), [("nothing", "fr"), ("buddies", "el"), ("buddies", "en")])
+@pytest.mark.parametrize(
+    ("slug", "language"), [("nothing", "fr"), ("buddies", "el"), ("buddies", "en"), ("../buddies", "../fr")]
+)
 def test_only_a_translation_that_exists_can_be_accepted(run, slug, language):
     code, printed = run({EN: ORIGINAL, FR: IN_LINES}, "accept", slug, language)
     assert code == 1

@@ -9,7 +9,7 @@ from goodpractices.body import citations, links, paragraphs, read_sections
 from goodpractices.collation import sort_key
 from goodpractices.front_matter import read_source, read_text
 from goodpractices.load import load
-from goodpractices.practice import _fingerprint
+from goodpractices.practice import fingerprint
 from goodpractices.problem import Problem, guess, shown
 from goodpractices.schema import slug_is_good
 from goodpractices.yaml_text import MAX_DEPTH, read_yaml
@@ -187,8 +187,8 @@ def test_a_slug_is_safe_in_an_address_and_on_a_disk(slug):
 @a_few
 @given(st.text(max_size=60), st.sampled_from([" ", "\n", "\t ", "  \n"]))
 def test_a_fingerprint_does_not_see_what_kind_of_white_space_there_is(text, blank):
-    assert _fingerprint(text.replace(" ", blank)) == _fingerprint(text)
-    assert len(_fingerprint(text)) == len(FINGERPRINTS["summary"]) == 8
+    assert fingerprint(text.replace(" ", blank)) == fingerprint(text)
+    assert len(fingerprint(text)) == len(FINGERPRINTS["summary"]) == 8
 
 
 @a_few

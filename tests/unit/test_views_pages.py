@@ -8,6 +8,7 @@ from goodpractices.views.facets import FacetView, IndexView
 from goodpractices.views.lists import ListView
 from goodpractices.views.pages import home_pages, problems_page, site_pages
 from goodpractices.views.practice import PracticeView
+from goodpractices.views.translations import TodoView, TranslationsView
 
 from tests.drawing import REPOSITORY
 from tests.unit.conftest import MakeFrame
@@ -50,6 +51,8 @@ def test_every_language_has_the_same_pages(pages):
         ("topics/housing/", "facet.html", FacetView),
         ("countries/be/", "facet.html", FacetView),
         ("practices/buddies/", "practice.html", PracticeView),
+        ("translations/", "translations.html", TranslationsView),
+        ("translations/to-do/", "to-do.html", TodoView),
         ("404.html", "missing.html", list),
     ],
 )

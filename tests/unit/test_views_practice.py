@@ -112,6 +112,16 @@ def test_a_language_that_is_not_built_has_no_address(view):
             "This text was translated by A. Nobody on 1 mai 2024.",
         ),
         (
+            "method: human, reviewed_by: B. Nobody",
+            "translated by a person",
+            "This text was translated by a person on 1 mai 2024 and reviewed by B. Nobody.",
+        ),
+        (
+            "method: human, by: A. Nobody, reviewed_by: B. Nobody",
+            "translated by a person",
+            "This text was translated by A. Nobody on 1 mai 2024 and reviewed by B. Nobody.",
+        ),
+        (
             "method: machine",
             "translated by machine, not reviewed",
             "This text was translated by machine on 1 mai 2024. No native speaker has reviewed it yet.",
@@ -122,7 +132,7 @@ def test_a_language_that_is_not_built_has_no_address(view):
             "This text was translated by machine on 1 mai 2024 and reviewed by B. Nobody.",
         ),
     ],
-    ids=["person", "named person", "machine", "reviewed machine"],
+    ids=["person", "named person", "reviewed person", "reviewed named person", "machine", "reviewed machine"],
 )
 def test_a_page_says_how_its_translation_was_made(drawn, made, method, told):
     page = drawn(french=translation(translation=f"{{{made}, date: 2024-05-01, based_on: {based_on(FINGERPRINTS)}}}"))
@@ -142,6 +152,32 @@ def test_a_translation_that_is_behind_leads_to_the_parts_that_have_changed(drawn
         Item("Title and summary", "practices/a/"),
         Item("What did not work", "practices/a/#lessons"),
     )
+
+
+def test_a_section_whose_original_has_changed_says_so(drawn):
+    page = drawn(original(title="Tandems", sections={"lessons": "New."}), translation())
+    assert [section.id for section in page.sections if section.changed] == ["lessons"]
+    assert page.original_url == "practices/a/"
+
+
+def test_no_section_of_an_original_or_of_a_current_translation_has_changed(view):
+    assert not any(section.changed for language in ("en", "fr") for section in view("buddies", language).sections)
+
+
+def test_a_reader_who_is_shown_another_translation_is_told_of_its_changed_sections_too(
+    draw: Draw, make_frame: MakeFrame
+):
+    files = {"practices/a/it.md": original(), "practices/a/en.md": translation(title="Twins")}
+    content = draw(VOCABULARIES | files | {"practices/a/it.md": original(sections={"results": "Niente."})})
+    page = practice_view(
+        make_frame("el", content=content), content.catalogue.practices["a"], Related(content.catalogue)
+    )
+    assert [section.id for section in page.sections if section.changed] == ["results"]
+    assert page.original_url is None
+
+
+def test_a_page_leads_to_the_state_of_all_translations(view):
+    assert view("buddies", "fr").translations_url == "fr/translations/"
 
 
 def test_parts_behind_are_told_without_address_where_the_original_is_not_built(drawn):

@@ -56,7 +56,9 @@ def test_the_menu_marks_where_the_reader_is(shell, path, current):
 
 def test_the_foot_leads_to_the_hand_written_pages(shell):
     about = shell("topics/", "fr").about
-    assert [item.url for item in about] == ["fr/about/", "fr/contribute/", "fr/accessibility/", "fr/privacy/"]
+    assert [item.url for item in about] == [
+        f"fr/{name}/" for name in ("about", "contribute", "translations", "accessibility", "privacy")
+    ]
     assert not any(item.current for item in about)
 
 

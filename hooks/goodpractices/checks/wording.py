@@ -91,7 +91,7 @@ def _terms(message: Message, glossary: Glossary, path: str, line: int) -> Iterat
         own = glossary.own.get(term.id)
         if own is None:
             continue
-        if not any(piece.casefold() in translated for piece in own.accepted):
+        if not own.stands_in(translated):
             mend = f"Write a form of '{own.term}', or add the piece of it that stands there to the glossary."
             yield Problem(path, line, f"The message {_shown(message)} lacks the term for '{term.term}'.", mend)
         for piece in own.avoid:

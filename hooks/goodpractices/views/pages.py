@@ -14,6 +14,7 @@ from .lists import list_view
 from .map import map_view
 from .parts import Frame, Language, language
 from .practice import practice_view
+from .translations import PATH, TODO_PATH, todo_heading, todo_view, translations_heading, translations_view
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,9 @@ def site_pages(frame: Frame, related: Related) -> Iterator[SitePage]:
             yield page(facet_path(facet, term_id), "facet.html", title, description, view)
     for practice in frame.catalogue.practices.values():
         yield _practice_page(frame, practice, related)
+    translations, todo = translations_heading(words), todo_heading(words)
+    yield page(PATH, "translations.html", translations.title, translations.intro, partial(translations_view, frame))
+    yield page(TODO_PATH, "to-do.html", todo.title, todo.intro, partial(todo_view, frame))
     missing = _("This page does not exist")
     yield SitePage("404.html", "missing.html", missing, missing, (), partial(home_pages, frame), here, listed=False)
 

@@ -1,5 +1,6 @@
 """The page of a practice."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..body import SECTIONS
@@ -17,11 +18,15 @@ from .translated import how_translated
 
 @dataclass(frozen=True)
 class SectionView:
-    """A section: the heading in the reader's language, the text as HTML in its own."""
+    """A section: the heading in the reader's language, the text as HTML in its own.
+
+    ``changed``: the original has changed since it was translated.
+    """
 
     id: str
     heading: str
     html: str
+    changed: bool
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,10 @@ class PictureView:
 
 @dataclass(frozen=True)
 class PracticeView:
-    """Everything on a practice's page. ``fallback`` is set where the reader's language has no text."""
+    """Everything on a practice's page. ``fallback`` is set where the reader's language has no text.
+
+    ``original_url`` is None where the site is not built in the original's language.
+    """
 
     title: str
     summary: str
@@ -71,6 +79,8 @@ class PracticeView:
     versions: tuple[LanguageVersion, ...]
     translation: str | None
     behind: tuple[Item, ...]
+    original_url: str | None
+    translations_url: str
     confirmed: str | None
     retired: str | None
     contact: Contact | None
@@ -98,7 +108,9 @@ def practice_view(frame: Frame, practice: Practice, related: Related) -> Practic
         lineage=lineage(frame, practice),
         versions=tuple(_version(frame, practice, code) for code in sorted(practice.texts)),
         translation=how_translated(frame.words, text.translation) if text.translation else None,
-        behind=_behind(frame, practice, text),
+        behind=changed_parts(frame, practice, practice.behind(text.language)),
+        original_url=_original_url(frame, practice),
+        translations_url=frame.url("translations/"),
         confirmed=_confirmed(frame, practice),
         retired=_retired(frame, practice),
         contact=facts.contact,
@@ -109,8 +121,11 @@ def practice_view(frame: Frame, practice: Practice, related: Related) -> Practic
 
 def _sections(frame: Frame, practice: Practice, text: Text) -> tuple[SectionView, ...]:
     sources = tuple(source.id for source in practice.facts.sources)
+    behind = practice.behind(text.language)
     return tuple(
-        SectionView(name, frame.label("sections", name), section_html(text.sections[name].text, sources))
+        SectionView(
+            name, frame.label("sections", name), section_html(text.sections[name].text, sources), name in behind
+        )
         for name in SECTIONS
     )
 
@@ -137,10 +152,11 @@ def _version(frame: Frame, practice: Practice, code: str) -> LanguageVersion:
     built = code in frame.site.languages
     url = frame.site.url(code, f"practices/{practice.slug}/") if built else None
     text = practice.texts[code]
-    return LanguageVersion(language(code), url, text.path, _method(frame, text))
+    return LanguageVersion(language(code), url, text.path, method_of(frame, text))
 
 
-def _method(frame: Frame, text: Text) -> str:
+def method_of(frame: Frame, text: Text) -> str:
+    """Return in a few words how a text was made."""
     _ = frame.words.gettext
     if text.translation is None:
         return _("original")
@@ -151,15 +167,19 @@ def _method(frame: Frame, text: Text) -> str:
     }[text.translation.method]
 
 
-def _behind(frame: Frame, practice: Practice, text: Text) -> tuple[Item, ...]:
-    """Return the parts whose original has changed since, linked to the original where the site has it."""
-    original = frame.site.url(practice.original, f"practices/{practice.slug}/")
+def _original_url(frame: Frame, practice: Practice) -> str | None:
     built = practice.original in frame.site.languages
+    return frame.site.url(practice.original, f"practices/{practice.slug}/") if built else None
+
+
+def changed_parts(frame: Frame, practice: Practice, parts: Iterable[str]) -> tuple[Item, ...]:
+    """Return parts whose original has changed, linked to the original where the site has it."""
+    original = _original_url(frame, practice)
     items = []
-    for part in practice.behind(text.language):
+    for part in parts:
         is_section = part in SECTIONS
         label = frame.label("sections", part) if is_section else frame.words.gettext("Title and summary")
-        items.append(Item(label, original + (f"#{part}" if is_section else "") if built else None))
+        items.append(Item(label, original + (f"#{part}" if is_section else "") if original is not None else None))
     return tuple(items)
 
 

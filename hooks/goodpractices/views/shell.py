@@ -113,6 +113,7 @@ def _about_labels(frame: Frame) -> Mapping[str, str]:
     return {
         "about/": _("About"),
         "contribute/": _("Contribute"),
+        "translations/": _("Translations"),
         "accessibility/": _("Accessibility"),
         "privacy/": _("Privacy"),
     }
