@@ -146,12 +146,20 @@ def _build_languages(config: MkDocsConfig, languages: tuple[str, ...]) -> NoRetu
         os._exit(code)
 
 
+@event_priority(90)
+def _leave_out(files: Files, config: MkDocsConfig) -> None:
+    """Take out what this language has no use for, before static-i18n compares all files in all languages."""
+    here = {_i18n(config).current_language, _build.site.root}
+    others = set(_build.catalogue.reference.published) - here
+    for file in list(files):
+        if file.src_uri.partition("/")[0] in others or _is_unused(file, config):
+            files.remove(file)
+
+
 @event_priority(-110)
 def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
     frame = _current(config)
-    for file in [file for file in files if _is_unused(file, config)]:
-        files.remove(file)
     for made in _pages(frame):
         _add(files, config, frame, made)
     files.append(File.generated(config, frame.url(fit_data.PATH), content=fit_data.fit_json(frame)))
@@ -164,7 +172,7 @@ def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-on_files = CombinedEvent(_share_work, _add_pages)
+on_files = CombinedEvent(_share_work, _leave_out, _add_pages)
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from ..address import Site
 from ..alternates import Alternate, alternates, canonical
 from ..collation import SortKey, sort_key
 from ..interface import Interface, autonym, direction
@@ -12,6 +14,9 @@ from .parts import Frame, Language, language
 
 OFFERS = "offers.json"
 """Where the words are that offer a page in another language: once for the whole site, in each of its languages."""
+
+PATH = "{path}"
+"""Stands for the path of a page in what is the same for many pages, so that it is made once."""
 
 LANDING = ""
 """The path of the home page."""
@@ -28,7 +33,7 @@ class MenuItem:
 
 @dataclass(frozen=True)
 class Version:
-    """The page in another language; ``real`` where its text exists in that language."""
+    """A page in another language; ``real`` where its text exists in that language. PATH stands for the page's path."""
 
     language: Language
     url: str
@@ -57,8 +62,11 @@ class Shell:
     description: str
     menu: tuple[MenuItem, ...]
     about: tuple[MenuItem, ...]
+    path: str
     versions: tuple[Version, ...]
     """The page in all languages, sorted by their own names."""
+    versions_key: str
+    """Pages with the same key have the same versions, and alternates, but for their paths."""
     offers_url: str
     alternates: tuple[Alternate, ...]
     canonical: str | None
@@ -72,6 +80,7 @@ def shell_view(frame: Frame, page: SitePage, repository: str | None = None, prob
     """Return what stands around a page. ``problems``: how many the preview has to tell of."""
     site, here = frame.site, frame.words.language
     real = here in page.languages
+    existing = page.languages if page.listed else site.languages
     return Shell(
         language=language(here),
         home_url=frame.url(LANDING),
@@ -80,9 +89,11 @@ def shell_view(frame: Frame, page: SitePage, repository: str | None = None, prob
         description=page.description,
         menu=_menu(frame, page, _menu_labels(frame)),
         about=_menu(frame, page, _about_labels(frame)),
-        versions=tuple(_version(frame, page, code) for code in sorted(site.languages, key=_by_own_name)),
+        path=page.path,
+        versions=_versions(site, here, existing),
+        versions_key=" ".join(existing),
         offers_url=OFFERS,
-        alternates=tuple(alternates(site, page.path, page.languages)) if real else (),
+        alternates=_alternates(site, page.languages) if real else (),
         canonical=canonical(site, page.path, here, page.languages, page.shown) if page.listed else None,
         indexed=page.listed,
         correction=_correction(frame, page, repository),
@@ -123,9 +134,17 @@ def _menu(frame: Frame, page: SitePage, labels: Mapping[str, str]) -> tuple[Menu
     return tuple(MenuItem(label, frame.url(path), page.path.startswith(path)) for path, label in labels.items())
 
 
-def _version(frame: Frame, page: SitePage, code: str) -> Version:
-    current = code == frame.words.language
-    return Version(language(code), frame.site.url(code, page.path), current, code in page.languages or not page.listed)
+@lru_cache(maxsize=10_000)
+def _versions(site: Site, here: str, existing: tuple[str, ...]) -> tuple[Version, ...]:
+    return tuple(
+        Version(language(code), site.url(code, PATH), code == here, code in existing)
+        for code in sorted(site.languages, key=_by_own_name)
+    )
+
+
+@lru_cache(maxsize=10_000)
+def _alternates(site: Site, languages: tuple[str, ...]) -> tuple[Alternate, ...]:
+    return tuple(alternates(site, PATH, languages))
 
 
 def _correction(frame: Frame, page: SitePage, repository: str | None) -> Correction:
