@@ -2,11 +2,11 @@
 
 Data flows one way, and a module imports only what stands before it in this list:
 
-``problem``, ``characters`` → ``yaml_text``, ``front_matter``, ``body`` → ``fields``, ``vocabulary``, ``registers`` →
-``faults``, ``criteria`` → ``reference`` → ``schema`` → ``cost``, ``practice`` → ``catalogue`` → ``filters`` →
-``checks`` → ``load`` → ``interface``, ``messages``, ``render``, ``related``, ``address``, ``alternates``,
-``projection``, ``outlines`` → ``views`` → ``search`` → ``indexing`` → ``templating`` → ``building``,
-``accept``, ``publish`` → ``cli``
+``problem``, ``characters`` → ``yaml_text``, ``front_matter``, ``body`` → ``prose``, ``figures`` → ``fields``,
+``vocabulary``, ``registers`` → ``faults``, ``criteria`` → ``reference`` → ``schema`` → ``cost``, ``practice`` →
+``catalogue`` → ``filters`` → ``checks`` → ``load`` → ``interface``, ``messages``, ``render``, ``related``,
+``address``, ``alternates``, ``projection``, ``outlines`` → ``views`` → ``search`` → ``indexing`` →
+``templating`` → ``building``, ``accept``, ``publish`` → ``cli``
 
 Nothing here imports MkDocs; ``hooks/site.py`` does.
 """

@@ -245,6 +245,13 @@ def _part(value: str) -> str:
     return value
 
 
+class Difference(Strict):
+    """A figure that stands in the original or in its translation only, as it is written there, and why."""
+
+    figure: Annotated[str, Field(min_length=1, max_length=40)]
+    reason: Annotated[str, Field(min_length=10, max_length=280)]
+
+
 class Translation(Strict):
     """How a translation was made. ``based_on``: the fingerprint of each part of the original it was made from."""
 
@@ -256,6 +263,7 @@ class Translation(Strict):
         Annotated[str, AfterValidator(_part)],
         Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")],
     ] = Field(default_factory=dict)
+    differs: Annotated[tuple[Difference, ...], Field(max_length=20)] = ()
 
     @model_validator(mode="after")
     def _named(self) -> Self:
