@@ -6,6 +6,7 @@ are written as words are none.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,8 +14,8 @@ from functools import lru_cache
 from babel import Locale
 from babel.numbers import get_decimal_symbol
 
-SHORTEST_STEM = 3
-"""Words are inflected: that many letters must be those of a word that CLDR knows, as in "mln", "Mio." and "tys."."""
+SHORTEST_STEM = 4
+"""Words are inflected: that many letters, and half of a longer word, must be those of a word that CLDR knows."""
 
 # Each character is replaced by one, so that places in the text stay what they are.
 _ALIKE = dict(zip("\u00a0\u2007\u2009\u202f\n\t’٫٬٠١٢٣٤٥٦٧٨٩", "      '.,0123456789", strict=True))
@@ -29,36 +30,37 @@ _BY_BLANKS = r"(?<![^\W\d_])(?<![^\W\d_]-)[1-9][0-9]{0,2}(?:[ ][0-9]{3})+(?![0-9
 _BY_SIGNS = r"[1-9][0-9]{0,2}(?P<sign>[SIGNS])[0-9]{3}(?:(?P=sign)[0-9]{3})*(?!(?P=sign)?[0-9])"
 _GROUPED = rf"(?P<grouped>{_BY_BLANKS}|{_BY_SIGNS})(?:[.,](?P<rest>[0-9]++)(?![.,][0-9]))?"
 _CHAIN = r"(?P<chain>[0-9]++(?:[.,][0-9]++){2,})"
-_PLAIN = r"(?P<plain>[0-9]++)(?:[.,](?P<fraction>[0-9]++))?"
+# 18:00 is the hour alone, as "18 h" is.
+_PLAIN = r"(?P<plain>[0-9]++)(?:[.,](?P<fraction>[0-9]++)|[ ]?[:h][ ]?00(?![0-9]))?"
 _FIGURE = "|".join((*_DATES, _SPAN, _GROUPED, _CHAIN, _PLAIN))
 _RUN = re.compile(r"[0-9]+")
-_DIGIT = re.compile(r"[0-9]")
-_NEXT_WORD = re.compile(r"[ -]?([^\W\d_]{1,20})")
 _WORD = re.compile(r"[^\W\d_]+")
+_NEXT_WORDS = re.compile(r"[ -]?([^\W\d_]{1,20})(?:[ -]([^\W\d_]{1,20}))?")
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure of a text: its value in digits with a point, how it is written, its line in the file, its language.
+    """A figure of a text: its value in digits with a point, how it is written, and its line in the file.
 
-    ``parts`` are the numbers that it is if its signs do not join them: 18.30 may be a time. ``word`` follows it.
+    ``parts`` are the numbers that it is if its signs do not join them: 18.30 may be a time. ``zeros`` is what the words
+    after it add: six where a million follows.
     """
 
     value: str
     text: str
     line: int
-    language: str
     parts: tuple[str, ...] = ()
-    word: str = ""
+    zeros: int = 0
 
     @property
     def amount(self) -> str:
-        """The value together with the word that follows: that of "5 million" is 5000000."""
-        zeros = _zeros(self.word.casefold(), self.language)
+        """The value together with the words that follow: that of "5 million" is 5000000."""
+        if not self.zeros:
+            return self.value
         whole, _, fraction = self.value.partition(".")
-        fraction = fraction.ljust(zeros, "0")
-        rest = fraction[zeros:].rstrip("0")
-        return _whole(whole + fraction[:zeros]) + (f".{rest}" if rest else "")
+        fraction = fraction.ljust(self.zeros, "0")
+        rest = fraction[self.zeros :].rstrip("0")
+        return _whole(whole + fraction[: self.zeros]) + (f".{rest}" if rest else "")
 
 
 def figures(text: str, language: str, line: int = 1) -> list[Figure]:
@@ -68,11 +70,10 @@ def figures(text: str, language: str, line: int = 1) -> list[Figure]:
         line += text.count("\n", at, match.start())
         at = match.start()
         if match["grouped"] or match["plain"]:
-            word = _NEXT_WORD.match(alike, match.end())
-            written = text[at : match.end()]
-            found.append(Figure(_value(match), written, line, language, _parts(match), word[1] if word else ""))
+            zeros = _zeros(_NEXT_WORDS.match(alike, match.end()), language)
+            found.append(Figure(_value(match), text[at : match.end()], line, _parts(match), zeros))
         else:
-            found += (Figure(value, value, line, language) for value in _several(match))
+            found += (Figure(value, value, line) for value in _several(match))
     return found
 
 
@@ -85,11 +86,11 @@ def _alike(text: str) -> str:
 
 def _matches(text: str, language: str) -> Iterator[re.Match[str]]:
     """Yield where the figures of a text stand. To look for digits first is several times as fast."""
-    pattern, at = _pattern(language), 0
-    while digit := _DIGIT.search(text, at):
-        if match := pattern.match(text, digit.start()):
+    pattern, end = _pattern(language), 0
+    for run in _RUN.finditer(text):
+        if run.start() >= end and (match := pattern.match(text, run.start())):
             yield match
-            at = match.end()
+            end = match.end()
 
 
 @lru_cache
@@ -126,24 +127,35 @@ def _whole(digits: str) -> str:
     return digits.lstrip("0") or "0"
 
 
-def _zeros(word: str, language: str) -> int:
-    """Return how many zeros a word stands for: as CLDR tells, or as the word there that begins most like it."""
-    known = _scales(language)
-    if word in known:
-        return known[word]
+def _zeros(after: re.Match[str] | None, language: str) -> int:
+    """Return how many zeros the words after a figure stand for, as in "million", "mil millones" and "de mii"."""
+    return _scale(after[1], language) + _scale(after[2], language) if after else 0
+
+
+@lru_cache(maxsize=10_000)
+def _scale(word: str | None, language: str) -> int:
+    scales, word = _scales(language), (word or "").casefold()
     stems = (word[:length] for length in range(len(word), SHORTEST_STEM - 1, -1))
-    return next((zeros for stem in stems for other, zeros in known.items() if other.startswith(stem)), 0)
+    return next((scales[stem] for stem in (word, *stems) if stem in scales), 0)
 
 
 @lru_cache
 def _scales(language: str) -> dict[str, int]:
-    """Return the words for thousands, millions and so on in a language, each with its zeros."""
-    scales = {}
+    """Return the words for thousands, millions and so on, and stems of theirs that are no other's, with the zeros."""
+    words = dict(_scale_words(language))
+    stems = defaultdict[str, set[int]](set)
+    for word, zeros in words.items():
+        for length in range(max(SHORTEST_STEM, (len(word) + 1) // 2), len(word)):
+            stems[word[:length]].add(zeros)
+    return {stem: zeros.pop() for stem, zeros in stems.items() if len(zeros) == 1} | words
+
+
+def _scale_words(language: str) -> Iterator[tuple[str, int]]:
+    """Yield the words for thousands, millions and so on; not the single letters, which may as well be metres."""
     for forms in Locale.parse(language).compact_decimal_formats.values():
         for magnitudes in forms.values():
             for magnitude, pattern in magnitudes.items():
                 written = _WORD.findall(pattern.pattern)
-                zeros = pattern.pattern.count("0")
-                if len(written) == 1 and zeros:
-                    scales[written[0].casefold()] = len(magnitude) - zeros
-    return scales
+                digits = pattern.pattern.count("0")
+                if digits and len(written) == 1 and len(written[0]) > 1:
+                    yield written[0].casefold(), len(magnitude) - digits

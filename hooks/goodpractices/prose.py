@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from html import unescape
 
 import pyromark
-from pyromark.event import Event
 
 from .body import Section
 
 _OPTIONS = pyromark.Options.ENABLE_TABLES
 _HTML = re.compile(r"<[^<>]*>")
 _NO_WORDS = re.compile(r"\[\^[^\[\]\s]{1,60}\]|\{#[\w-]+\}|(?:https?://|www\.)[^\s|]+")
-_WITHIN_A_LINE = ("Emphasis", "Strong", "Strikethrough", "Link")
+_WITHIN_A_LINE = {"Emphasis", "Strong", "Strikethrough", "Link"}
 
 
 @dataclass(frozen=True)
@@ -30,37 +29,35 @@ class Prose:
 
 def read_prose(section: Section) -> Prose:
     """Return what a section says."""
-    markdown, said, begun = section.text.encode(), list[str](), Counter[str]()
+    markdown, said, begun = section.text.encode(), list[str](), Counter[object]()
     at = line = line_said = 0
     for event, where in pyromark.events_with_range(section.text, options=_OPTIONS, merge_text=True):
-        begun[_begun(event)] += 1
-        if piece := _said(event):
+        if isinstance(event, str):  # a line break, which the places tell
+            continue
+        ((kind, what),) = event.items()
+        if kind == "Start":
+            begun[_name(what)] += 1
+        if piece := _said(kind, what):
             line += markdown.count(b"\n", at, where["start"])
             at = max(at, where["start"])
             said.append("\n" * (line - line_said) + piece)
             line_said = max(line, line_said) + piece.count("\n")
-    return Prose(_NO_WORDS.sub("|", "".join(said)), begun["item"], begun["heading"])
+    return Prose(_NO_WORDS.sub("|", "".join(said)), begun["Item"], begun["Heading"])
 
 
-def _begun(event: Event) -> str:
-    match event:
-        case {"Start": "Item"}:
-            return "item"
-        case {"Start": {"Heading": _}}:
-            return "heading"
-    return ""
+def _name(what: object) -> object:
+    """Return what begins or ends: "Paragraph", or "Heading" of ``{"Heading": ...}``."""
+    return next(iter(what)) if isinstance(what, dict) else what
 
 
-def _said(event: Event) -> str:
-    match event:
-        case {"Text": str(text)} | {"Code": str(text)}:
-            return text
-        case {"Html": str(html)}:
-            return unescape(_HTML.sub("|", html))
-        case {"Start": {"List": int(first)}} if first > 1:
-            # Such a list may be none: "21. maijā" at the start of a line.
-            return f"|{first}. "
-        case {"Start": kind} | {"End": kind}:
-            name = next(iter(kind)) if isinstance(kind, dict) else kind
-            return "" if name in _WITHIN_A_LINE else "|"
-    return ""
+def _said(kind: str, what: object) -> str:
+    """Return the words of an event of the parser, or a stroke where a block begins or ends."""
+    if kind in ("Text", "Code"):
+        return str(what)
+    if kind == "Html":
+        return unescape(_HTML.sub("|", str(what)))
+    if kind not in ("Start", "End") or _name(what) in _WITHIN_A_LINE:
+        return ""
+    # A list that does not begin with 1 may be none: "21. maijā" at the start of a line.
+    first = what.get("List") if kind == "Start" and isinstance(what, dict) else None
+    return f"|{first}. " if first and first > 1 else "|"

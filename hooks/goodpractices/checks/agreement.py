@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from ..body import Found, Section, citations, links
+from ..body import Found, citations, links
 from ..figures import Figure, figures
 from ..practice import Practice, Text
 from ..problem import Problem, shown
@@ -16,7 +16,7 @@ from ..schema import PARTS, Difference
 Item = TypeVar("Item", Figure, Found)
 
 _ENTRY = re.compile(r"^(\.\./[^/]+/)[a-z]+\.md")
-_REASON = "or give a reason under translation: differs (see CONTRIBUTING.md)."
+_REASON = "or give a reason under translation.differs (see CONTRIBUTING.md)."
 
 
 @dataclass(frozen=True)
@@ -57,13 +57,14 @@ def check_agreement(practice: Practice) -> list[Problem]:
     The texts must be sound otherwise, with all their parts.
     """
     translations = [text for text in practice.texts.values() if text.translation]
-    there = _parts(practice.texts[practice.original]) if translations else {}
+    original = practice.texts[practice.original]
+    there = {name: _part(original, name) for name in PARTS} if translations else {}
     return [problem for text in translations for problem in _check(text, there, practice)]
 
 
 def _check(text: Text, there: dict[str, _Part], practice: Practice) -> list[Problem]:
-    here, behind = _parts(text), practice.behind(text.language)
-    pairs = [_Pair(there[name], here[name]) for name in PARTS if name not in behind]
+    behind = practice.behind(text.language)
+    pairs = [_Pair(there[name], _part(text, name)) for name in PARTS if name not in behind]
     problems = [problem for pair in pairs for problem in _footnotes(pair) + _links(pair) + _build(pair)]
     told = [difference for pair in pairs for difference in _figures(pair)]
     differs = text.translation.differs if text.translation else ()
@@ -76,26 +77,24 @@ def _check(text: Text, there: dict[str, _Part], practice: Practice) -> list[Prob
     return problems + [problem for _, problem in told]
 
 
-def _parts(text: Text) -> dict[str, _Part]:
-    """Return the parts of a text, read for comparison."""
-    title, summary = (text.header.line((field,)) for field in ("title", "summary"))
-    read = [*figures(text.title, text.language, title), *figures(text.summary, text.language, summary)]
-    parts = {"summary": _Part("title and summary", text.path, summary, read)}
-    return parts | {name: _section(section, text) for name, section in text.sections.items()}
-
-
-def _section(section: Section, text: Text) -> _Part:
+def _part(text: Text, name: str) -> _Part:
+    """Return a part of a text, read for comparison."""
+    if name == "summary":
+        title, summary = (text.header.line((field,)) for field in ("title", "summary"))
+        read = [*figures(text.title, text.language, title), *figures(text.summary, text.language, summary)]
+        return _Part("title and summary", text.path, summary, read)
+    section = text.sections[name]
     prose = read_prose(section)
     read = figures(prose.words, text.language, section.line + 1)
     targets = [Found(link.target, link.line) for link in links(section)]
-    name = f'section "{section.id}"'
-    return _Part(name, text.path, section.line, read, citations(section), targets, prose.items, prose.headings)
+    called = f'section "{name}"'
+    return _Part(called, text.path, section.line, read, citations(section), targets, prose.items, prose.headings)
 
 
 def _figures(pair: _Pair) -> list[tuple[Figure, Problem]]:
     """Return the figures that only one of the two has, each with its problem."""
-    theirs, ours = pair.there.figures, pair.here.figures
-    theirs, ours = _unequal(*_unequal(theirs, ours, _value), _amount)
+    theirs, ours = _unequal(pair.there.figures, pair.here.figures, _amount)
+    theirs, ours = _without_words(theirs, ours)
     theirs, ours = _taken_apart(theirs, ours)
     ours, theirs = _taken_apart(ours, theirs)
     missing = [(each, pair.missing(_named(each), each.line, f"Write it in digits, {_REASON}")) for each in theirs]
@@ -127,7 +126,21 @@ def _left(items: Iterable[Item], taken: Counter[str], key: Callable[[Item], str]
 
 def _unequal(theirs: list[Item], ours: list[Item], key: Callable[[Item], str]) -> tuple[list[Item], list[Item]]:
     """Return what of two lists has no counterpart of the same key in the other."""
+    if list(map(key, theirs)) == list(map(key, ours)):
+        return [], []
     return _left(theirs, Counter(map(key, ours)), key), _left(ours, Counter(map(key, theirs)), key)
+
+
+def _without_words(theirs: list[Figure], ours: list[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """Return what is left when a word for millions after one of two equal figures is passed over.
+
+    It may be inflected beyond recognition, or stand once for two figures: "1 to 2 million".
+    """
+    alone, scaled = ([each for each in theirs if bool(each.zeros) is wanted] for wanted in (False, True))
+    our_alone, our_scaled = ([each for each in ours if bool(each.zeros) is wanted] for wanted in (False, True))
+    alone, our_scaled = _unequal(alone, our_scaled, _value)
+    scaled, our_alone = _unequal(scaled, our_alone, _value)
+    return alone + scaled, our_alone + our_scaled
 
 
 def _taken_apart(joined: list[Figure], single: list[Figure]) -> tuple[list[Figure], list[Figure]]:
@@ -195,4 +208,5 @@ def _values(difference: Difference, languages: Iterable[str]) -> set[str]:
 
 def _needless(text: Text, number: int, difference: Difference) -> Problem:
     line = text.header.line(("translation", "differs", number))
-    return Problem(text.path, line, f"The difference {shown(difference.figure)} is no longer needed.", "Remove it.")
+    what = f"translation.differs: the figure {shown(difference.figure)} is no longer needed."
+    return Problem(text.path, line, what, "Remove it.")
