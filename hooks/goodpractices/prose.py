@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 
@@ -29,20 +30,25 @@ class Prose:
 
 def read_prose(section: Section) -> Prose:
     """Return what a section says."""
-    markdown, said, begun = section.text.encode(), list[str](), Counter[object]()
-    at = line = line_said = 0
-    for event, where in pyromark.events_with_range(section.text, options=_OPTIONS, merge_text=True):
-        if isinstance(event, str):  # a line break, which the places tell
-            continue
-        ((kind, what),) = event.items()
+    said, begun, line = list[str](), Counter[object](), 0
+    for begin, kind, what in _events(section.text):
         if kind == "Start":
             begun[_name(what)] += 1
         if piece := _said(kind, what):
-            line += markdown.count(b"\n", at, where["start"])
-            at = max(at, where["start"])
-            said.append("\n" * (line - line_said) + piece)
-            line_said = max(line, line_said) + piece.count("\n")
+            said.append("\n" * (begin - line) + piece)
+            line = max(begin, line) + piece.count("\n")
     return Prose(_NO_WORDS.sub("|", "".join(said)), begun["Item"], begun["Heading"])
+
+
+def _events(markdown: str) -> Iterator[tuple[int, str, object]]:
+    """Yield what the parser finds: the line on which it begins, counted from 0, the kind of event, and what it is."""
+    written, line, at = markdown.encode(), 0, 0
+    for event, where in pyromark.events_with_range(markdown, options=_OPTIONS, merge_text=True):
+        if isinstance(event, dict):  # others are line breaks, which the places tell
+            line += written.count(b"\n", at, where["start"])
+            at = max(at, where["start"])
+            ((kind, what),) = event.items()
+            yield line, kind, what
 
 
 def _name(what: object) -> object:

@@ -9,7 +9,6 @@ from tests.drawing import (
     FINGERPRINTS,
     FRENCH,
     ORIGINAL,
-    SECTIONS,
     based_on,
     fingerprint,
     line_of,
@@ -25,17 +24,16 @@ REASON = "or give a reason under translation.differs (see CONTRIBUTING.md)."
 Told = Callable[..., list[str]]
 
 
-def texts_of(english, french, differs="", language="fr", fields=None):
+def texts_of(english, french, language="fr"):
     """Draw an original and a translation of it as it stands, with these texts in the section ``approach``."""
-    prints = FINGERPRINTS | {"approach": fingerprint(english)}
-    made = f"{{method: human, date: 2024-05-01, based_on: {based_on(prints)}{differs}}}"
-    there = original(sections={"approach": english}, sources=f"[{source()}, {source('s2')}]")
-    there = there.replace("Nothing is known", "Nothing[^s2] is known")
-    here = translation(translation=made, sections={"approach": french}, **(fields or {}))
-    here = here.replace("On ne sait rien", "On ne sait rien[^s2]").replace(
-        fingerprint(SECTIONS["lessons"]), fingerprint("Nothing[^s2] is known of what went wrong.")
-    )
-    return {EN: there, f"practices/buddies/{language}.md": here}
+    there = {"approach": english, "lessons": "Nothing is known.[^s2]"}
+    prints = FINGERPRINTS | {name: fingerprint(text) for name, text in there.items()}
+    made = f"{{method: human, date: 2024-05-01, based_on: {based_on(prints)}}}"
+    here = translation(translation=made, sections={"approach": french, "lessons": "On ne sait rien.[^s2]"})
+    return {
+        EN: original(sections=there, sources=f"[{source()}, {source('s2')}]"),
+        f"practices/buddies/{language}.md": here,
+    }
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.drawing import FINGERPRINTS, ORIGINAL, REPOSITORY, based_on, translation
 from tests.unit.conftest import Draw, texts
-from tests.unit.test_figures import UNION
+from tests.unit.test_figures_of_any_text import UNION
 
 EN, FR = "practices/buddies/en.md", "practices/buddies/fr.md"
 
