@@ -125,8 +125,6 @@ def _share_work(files: Files, config: MkDocsConfig) -> None:
     _build.helper = os.fork()
     if _build.helper == 0:
         _build_languages(config, others)
-    for language in _i18n(config).config.languages:
-        language.build = language.build and language.locale not in others
 
 
 def _build_languages(config: MkDocsConfig, languages: tuple[str, ...]) -> NoReturn:
@@ -148,7 +146,13 @@ def _build_languages(config: MkDocsConfig, languages: tuple[str, ...]) -> NoRetu
 
 @event_priority(90)
 def _leave_out(files: Files, config: MkDocsConfig) -> None:
-    """Take out what this language has no use for, before static-i18n compares all files in all languages."""
+    """Take out what this language has no use for, before static-i18n compares all files in all languages.
+
+    It looks for each file in each language that it builds, for a switcher and a sitemap in place of which we have ours:
+    until our own pages are added, it is told of one language.
+    """
+    for language in _i18n(config).config.languages:
+        language.build = language.locale == _i18n(config).current_language
     here = {_i18n(config).current_language, _build.site.root}
     others = set(_build.catalogue.reference.published) - here
     for file in list(files):
@@ -160,6 +164,8 @@ def _leave_out(files: Files, config: MkDocsConfig) -> None:
 def _add_pages(files: Files, config: MkDocsConfig) -> Files:
     """Add the catalogue's pages after static-i18n has done its work, which grows with languages squared."""
     frame = _current(config)
+    for language in _i18n(config).config.languages:
+        language.build = language.locale in _build.share
     for made in _pages(frame):
         _add(files, config, frame, made)
     files.append(File.generated(config, frame.url(fit_data.PATH), content=fit_data.fit_json(frame)))

@@ -153,7 +153,7 @@ FRENCH = {
 
 FRENCH_SECTIONS = {
     "challenge": "Les primo-arrivants connaissaient peu d’habitants.[^s1]",
-    "approach": "La ville réunit deux personnes.",
+    "approach": "La ville réunit deux personnes.\n\n- Elles se voient.\n- Elles parlent.",
     "results": "En 2017, il y avait 257 binômes.[^s1]",
     "lessons": "On ne sait rien de ce qui a échoué.",
     "transfer": "Commencez par le groupe le plus facile.",

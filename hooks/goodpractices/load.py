@@ -7,6 +7,7 @@ from pathlib import Path
 from .body import read_sections
 from .catalogue import Catalogue
 from .characters import printable
+from .checks.agreement import check_agreement
 from .checks.entry import check_entry
 from .checks.files import check_names, check_pictures
 from .checks.introductions import check_introductions
@@ -57,7 +58,10 @@ def load(root: Path) -> Content:
     introductions, found = read_introductions(root, reference)
     catalogue = Catalogue(practices, reference, introductions)
     problems += found + check_links(catalogue, _texts(folders)) + check_introductions(catalogue)
-    return Content(_without_faulty(catalogue, problems), sorted(set(problems)))
+    # What has another fault is compared once that is mended: a dead link is not told as a difference too.
+    sound = _without_faulty(catalogue, problems)
+    differences = [problem for practice in sound.practices.values() for problem in check_agreement(practice)]
+    return Content(_without_faulty(sound, differences), sorted({*problems, *differences}))
 
 
 def _texts(folders: list[Path]) -> frozenset[str]:

@@ -245,6 +245,13 @@ def _part(value: str) -> str:
     return value
 
 
+class Difference(Strict):
+    """A figure that stands in the original or in its translation only, as it is written there, and why."""
+
+    figure: Annotated[str, Field(min_length=1, max_length=40)]
+    reason: Annotated[str, Field(min_length=10, max_length=280)]
+
+
 class Made(Strict):
     """How a translation was made."""
 
@@ -267,6 +274,7 @@ class Translation(Made):
         Annotated[str, AfterValidator(_part)],
         Annotated[str, Field(pattern=r"^[0-9a-f]{8}$")],
     ] = Field(default_factory=dict)
+    differs: Annotated[tuple[Difference, ...], Field(max_length=20)] = ()
 
 
 class Translated(Words):

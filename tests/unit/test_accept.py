@@ -45,6 +45,29 @@ def test_a_block_on_one_line_is_replaced():
     assert with_based_on(text, PRINTS) == drawn(f"translation:\n  method: human\n{NEW}")
 
 
+DIFFERS = """\
+  differs:                                   # figures that differ for a reason
+    - {figure: "18", reason: "The age of majority is told in words."}
+    - figure: "2 000"
+      reason: >-
+        based_on: is no field
+        here.
+"""
+
+
+@pytest.mark.parametrize("old", ["", '  based_on:\n    summary: "00000000"\n', '  based_on: {summary: "00000000"}\n'])
+def test_the_figures_that_differ_stay_before_and_after_the_block(old):
+    new = drawn(f"translation:\n  method: human\n{DIFFERS}{NEW}")
+    assert with_based_on(drawn(f"translation:\n  method: human\n{old}{DIFFERS}"), PRINTS) == new
+    assert with_based_on(drawn(f"translation:\n  method: human\n{DIFFERS}{old}"), PRINTS) == new
+
+
+def test_figures_that_differ_may_stand_without_indentation():
+    differs = '  differs:\n  - figure: "18"\n    reason: The age is told in words.\n'
+    text = drawn(f'translation:\n  method: human\n  based_on:\n    summary: "00000000"\n{differs}')
+    assert with_based_on(text, PRINTS) == drawn(f"translation:\n  method: human\n{differs}{NEW}")
+
+
 def test_doing_it_twice_changes_nothing_more():
     once = with_based_on(drawn("translation:\n  method: human\n"), PRINTS)
     assert with_based_on(once, PRINTS) == once

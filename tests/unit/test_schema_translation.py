@@ -95,3 +95,49 @@ def test_the_limits_of_title_and_summary_hold_for_translations():
         "fr.md:1: title has 101 characters. Shorten it to 100.",
         "fr.md:2: summary has 281 characters. Shorten it to 280.",
     ]
+
+
+def differs(written):
+    return f"{{method: human, date: 2024-05-01, differs: {written}}}"
+
+
+def test_a_translation_tells_which_figures_differ_and_why():
+    words, problems = check(differs('[{figure: "18", reason: The age is told in words.}]'))
+    assert not problems
+    assert words is not None
+    (difference,) = words.translation.differs
+    assert (difference.figure, difference.reason) == ("18", "The age is told in words.")
+
+
+def test_without_differs_no_figure_differs():
+    words, _ = check("{method: human, date: 2024-05-01}")
+    assert words is not None
+    assert words.translation.differs == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ('[{figure: "18"}]', "The field 'translation.differs.0.reason' is missing. Add it."),
+        ("[{reason: The age is told in words.}]", "The field 'translation.differs.0.figure' is missing. Add it."),
+        (
+            "[{figure: 18, reason: The age is told in words.}]",
+            "translation.differs.0.figure: '18' is not a text. Write a text.",
+        ),
+        (
+            '[{figure: "18", reason: Words.}]',
+            "translation.differs.0.reason has 6 characters. Write at least 10.",
+        ),
+        (
+            f'[{{figure: "18", reason: {"x" * 281}}}]',
+            "translation.differs.0.reason has 281 characters. Shorten it to 280.",
+        ),
+        (
+            '[{figures: "18", figure: "18", reason: The age is told in words.}]',
+            "Unknown field 'translation.differs.0.figures'. Did you mean 'figure'? Known: figure, reason.",
+        ),
+        ('"18"', "translation.differs: '18' is not a list. Write a list."),
+    ],
+)
+def test_what_differs_is_a_list_of_figures_each_with_its_reason(written, what):
+    assert told(differs(written)) == [f"fr.md:3: {what}"]
