@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
+from .commitments import served
 from .introduction import Introduction, Introductions
 from .practice import Practice, Text
 from .reference import Reference
 from .registers import Place
 
-FACETS = ("topics", "groups", "funding", "evidence", "countries", "places", "networks")
-"""The kinds of index that the site has, in the order of its menu; each is also the first part of their addresses."""
+FACETS = ("topics", "groups", "funding", "evidence", "countries", "places", "networks", "commitments")
+"""The kinds of index that the site has, in the order of its menus; each is also the first part of their addresses."""
 
 LAST_RESORT = "en"
 
@@ -66,6 +67,7 @@ class Catalogue:
             "countries": [self.place(practice).country],
             "places": [facts.place],
             "networks": self.networks(practice),
+            "commitments": served(facts, self.reference),
         }
         return list(dict.fromkeys(found[facet]))
 

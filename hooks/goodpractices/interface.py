@@ -13,7 +13,7 @@ from babel.numbers import format_currency, format_decimal, format_percent
 
 from .collation import SortKey, sort_key
 from .fields import first_day
-from .registers import Network, Place, Precision
+from .registers import Commitment, Network, Place, Precision
 from .vocabulary import Term, Vocabulary
 
 VARIANTS = {"en": "en_GB", "pt": "pt_PT"}
@@ -58,6 +58,14 @@ class Interface:
     def network_description(self, network: Network) -> str:
         """Return what a network is."""
         return str(self.translations.pgettext("networks", network.description))
+
+    def commitment(self, commitment: Commitment) -> str:
+        """Return what a commitment is called."""
+        return str(self.translations.pgettext("commitments", commitment.label))
+
+    def commitment_description(self, commitment: Commitment) -> str:
+        """Return what a commitment asks for."""
+        return str(self.translations.pgettext("commitments", commitment.description))
 
     def country(self, code: str) -> str:
         """Return a country's name, from CLDR; the code itself where CLDR has none."""

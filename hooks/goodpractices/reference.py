@@ -61,7 +61,7 @@ def read_reference(root: Path) -> tuple[Reference, list[Problem]]:
         reader.lines,
         reader.records(Criterion, "fit"),
     )
-    problems = reader.problems + _drop_dangling(reference)
+    problems = reader.problems + _drop_dangling(reference) + _drop_nested(reference)
     return reference, problems + list(_of_criteria(reference, {problem.path for problem in problems}))
 
 
@@ -106,6 +106,8 @@ def _drop_dangling(reference: Reference) -> list[Problem]:
     wanted = [("places", place.id, "levels", place.level) for place in reference.places.values()]
     wanted += [("places", p.id, "networks", name) for p in reference.places.values() for name in p.networks]
     wanted += [("commitments", c.id, "commitments", c.parent) for c in reference.commitments.values() if c.parent]
+    wanted += [("commitments", c.id, "topics", topic) for c in reference.commitments.values() for topic in c.topics]
+    wanted += [("commitments", c.id, "groups", group) for c in reference.commitments.values() for group in c.groups]
     wanted += [("languages", lang.id, "languages", o) for lang in reference.languages.values() for o in lang.fallback]
     dangling = [each for each in wanted if each[3] not in reference.ids(each[2])]
     problems = [_unknown(reference, *each) for each in dangling]
@@ -113,6 +115,25 @@ def _drop_dangling(reference: Reference) -> list[Problem]:
         getattr(reference, register).pop(record, None)
     # What names a record that is now gone is dangling too.
     return problems + _drop_dangling(reference) if dangling else problems
+
+
+def _drop_nested(reference: Reference) -> list[Problem]:
+    """Take out the parts of commitments that are parts themselves, and return the problems: a text has one level."""
+    known = reference.commitments
+    nested = [each for each in known.values() if each.parent and known[each.parent].parent]
+    mend = "Name the whole text as its parent, or none."
+    problems = [
+        Problem(
+            "data/commitments.yml",
+            reference.lines[f"commitments/{each.id}"],
+            f"{each.id}: its parent {shown(each.parent)} is itself a part.",
+            mend,
+        )
+        for each in nested
+    ]
+    for each in nested:
+        known.pop(each.id)
+    return problems + _drop_dangling(reference) if nested else problems
 
 
 def _of_criteria(reference: Reference, faulty: set[str]) -> Iterable[Problem]:

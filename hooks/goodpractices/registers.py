@@ -64,11 +64,16 @@ class Network(Record):
 
 
 class Commitment(Record):
-    """A text that towns have signed or refer to, or a part of one (``parent``)."""
+    """A text that towns have signed or refer to, or a part of one (``parent``).
+
+    Practices with one of these ``topics`` as their main one, or one of these ``groups``, serve it.
+    """
 
     label: str = Field(min_length=2, max_length=120)
     description: str = Field(min_length=20, max_length=600)
     parent: str | None = None
+    topics: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     source: PublicSource
 
 

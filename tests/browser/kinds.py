@@ -47,7 +47,7 @@ def fullest(catalogue: Catalogue, facet: str) -> str:
 def paths(language: str) -> dict[str, str]:
     """Return a path for each kind of page; where every text is translated, there is no page that shows another."""
     catalogue = CONTENT.catalogue
-    found = {"home": "", "practices": "practices/", "about": "about/", "missing": "no/such/page/"}
+    found = {"home": "", "practices": "practices/", "about": "about/", "gaps": "gaps/", "missing": "no/such/page/"}
     found |= {"translations": "translations/", "to-do": "translations/to-do/"}
     for kind, own in (("practice", True), ("foreign-practice", False)):
         if slug := practice_with(catalogue, language, own=own):

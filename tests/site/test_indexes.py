@@ -14,7 +14,7 @@ from .pages import Page, Site, published_languages
 pytestmark = pytest.mark.xdist_group("site")
 
 PUBLISHED = published_languages()
-FACETS = ("topics", "groups", "funding", "evidence", "countries", "places", "networks")
+FACETS = ("topics", "groups", "funding", "evidence", "countries", "places", "networks", "commitments")
 
 
 def ids(facet: str) -> set[str]:

@@ -42,6 +42,15 @@ NETWORKS = """\
 - {id: inclucities, name: Πόλεις, kind: project, description: Πόλεις που μαθαίνουν μαζί, sources: [{title: Έκθεση, url: "https://e.org"}]}
 - {id: eurocities, name: Δίκτυο, kind: network, description: Πόλεις που μαθαίνουν μαζί, sources: [{title: Έκθεση, url: "https://e.org"}]}
 """
+COMMITMENTS = """\
+- {id: charter, label: Χάρτης, description: Όσα υπόσχονται οι πόλεις, source: {title: Έκθεση, url: "https://e.org"}}
+- id: part
+  parent: charter
+  label: Μέρος
+  description: Όσα υπόσχονται οι πόλεις
+  topics: [encounter]
+  source: {title: Έκθεση, url: "https://e.org"}
+"""
 
 
 def marked(text: str) -> str:
@@ -56,6 +65,7 @@ def leaky(tmp_path_factory: pytest.TempPathFactory) -> Site:
         "practices/friends/el.md": GREEK,
         "data/places.yml": PLACES,
         "data/networks.yml": NETWORKS,
+        "data/commitments.yml": COMMITMENTS,
         "data/languages.yml": "".join(f"- {{id: {code}, published: true}}\n" for code in ("en", *LANGUAGES)),
         "data/glossary/en.yml": "[]",
     }

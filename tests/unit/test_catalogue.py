@@ -85,6 +85,7 @@ def test_the_networks_of_a_practice_are_its_own_and_those_of_its_place(catalogue
         ("countries", ["BE"]),
         ("places", ["mechelen"]),
         ("networks", ["eurocities", "inclucities"]),
+        ("commitments", ["charter", "charter-services"]),
     ],
 )
 def test_a_practice_stands_in_each_facet_under_its_ids(catalogue, practices, facet, ids):
@@ -92,7 +93,7 @@ def test_a_practice_stands_in_each_facet_under_its_ids(catalogue, practices, fac
 
 
 def test_every_facet_has_been_tested():
-    assert FACETS == ("topics", "groups", "funding", "evidence", "countries", "places", "networks")
+    assert FACETS == ("topics", "groups", "funding", "evidence", "countries", "places", "networks", "commitments")
 
 
 def test_a_fund_that_paid_twice_counts_once(draw: Draw):

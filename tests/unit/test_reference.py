@@ -112,6 +112,33 @@ def test_a_commitment_under_an_unknown_one_is_a_problem(told):
     assert words == [f"data/commitments.yml:5: {what}"]
 
 
+@pytest.mark.parametrize(("kind", "wrong", "meant"), [("topics", "houzing", "housing"), ("groups", "wommen", "women")])
+def test_a_commitment_served_by_an_unknown_topic_or_group_is_a_problem(told, kind, wrong, meant):
+    commitments = COMMITMENTS.replace("parent: charter", f"parent: charter\n  {kind}: [{wrong}]")
+    what = f"charter-services: unknown id '{wrong}'. Did you mean '{meant}'? The ids are in data/{kind}.yml."
+    assert told({"data/commitments.yml": commitments}) == [f"data/commitments.yml:5: {what}"]
+
+
+def test_a_commitment_that_names_an_unknown_topic_is_left_out(tmp_path):
+    commitments = COMMITMENTS.replace("parent: charter", "parent: charter\n  topics: [nothing]")
+    reference, _ = read_reference(project(tmp_path, {"data/commitments.yml": commitments}, copied=("data",)))
+    assert list(reference.commitments) == ["charter"]
+
+
+def test_a_part_of_a_part_is_a_problem(told):
+    further = "- id: desk\n  parent: charter-services\n  label: A desk\n  description: One desk for everybody.\n"
+    further += '  source: {title: "Charter", url: "https://example.org/charter"}\n'
+    what = "desk: its parent 'charter-services' is itself a part. Name the whole text as its parent, or none."
+    assert told({"data/commitments.yml": COMMITMENTS + further}) == [f"data/commitments.yml:10: {what}"]
+
+
+def test_commitments_that_are_parts_of_each_other_are_problems_and_left_out(tmp_path):
+    commitments = COMMITMENTS.replace("label: Integrating", "parent: charter-services\n  label: Integrating")
+    reference, problems = read_reference(project(tmp_path, {"data/commitments.yml": commitments}, copied=("data",)))
+    assert len(problems) == 2
+    assert reference.commitments == {}
+
+
 def test_a_language_that_falls_back_on_an_unknown_one_is_a_problem(told):
     words = told({"data/languages.yml": LANGUAGES.replace("fallback: [de]", "fallback: [sv]")})
     assert words == ["data/languages.yml:4: nl: unknown id 'sv'. The ids are in data/languages.yml."]

@@ -4,7 +4,6 @@ import pytest
 from goodpractices.catalogue import FACETS
 from goodpractices.views.facets import (
     Entry,
-    count_of_practices,
     facet_ids,
     facet_path,
     facet_view,
@@ -12,7 +11,7 @@ from goodpractices.views.facets import (
     index_view,
     name_of,
 )
-from goodpractices.views.parts import Item
+from goodpractices.views.parts import Item, count_of_practices
 
 from tests.unit.conftest import MakeFrame
 
@@ -86,6 +85,13 @@ def test_networks_are_listed_by_name(make_frame: MakeFrame):
     assert shown(index_view(make_frame(), "networks")) == [(None, [("Eurocities", 2), ("IncluCities", 2)])]
 
 
+def test_commitments_are_listed_as_whole_texts_and_then_by_the_text_that_they_are_part_of(make_frame: MakeFrame):
+    assert shown(index_view(make_frame(), "commitments")) == [
+        (None, [("Integrating Cities Charter", 1)]),
+        ("Integrating Cities Charter", [("Equal services", 1)]),
+    ]
+
+
 @pytest.mark.parametrize(
     ("facet", "name", "description", "url"),
     [
@@ -97,6 +103,12 @@ def test_networks_are_listed_by_name(make_frame: MakeFrame):
             "Eurocities",
             "A network of large European cities, with a group on migration.",
             "networks/eurocities/",
+        ),
+        (
+            "commitments",
+            "Equal services",
+            "A duty of the charter, to make services fit those who use them.",
+            "commitments/charter-services/",
         ),
     ],
 )
@@ -193,6 +205,7 @@ def test_the_page_of_a_network_without_members_or_website_tells_its_sources(make
         ("countries", "BE", "Belgique"),
         ("places", "athens", "Athènes"),
         ("networks", "eurocities", "Eurocities"),
+        ("commitments", "charter", "Integrating Cities Charter"),
     ],
 )
 def test_an_id_is_called_as_the_language_calls_it(make_frame: MakeFrame, facet, term, name):

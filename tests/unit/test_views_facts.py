@@ -218,12 +218,13 @@ def test_networks_are_linked(facts):
 
 def test_a_commitment_is_told_with_the_text_that_it_is_part_of(facts):
     assert facts("buddies")["Commitments served"] == (
-        Item("Equal services", "https://example.org/charter#services", "Integrating Cities Charter"),
+        Item("Equal services", "commitments/charter-services/", "Integrating Cities Charter · named by the entry"),
     )
 
 
-def test_a_whole_text_as_commitment_has_no_note(drawn):
-    assert drawn(commitments="[charter]")["Commitments served"][0].note is None
+def test_a_whole_text_as_commitment_is_told_with_nothing_but_why(drawn):
+    (item,) = drawn(commitments="[charter]")["Commitments served"]
+    assert item == Item("Integrating Cities Charter", "commitments/charter/", "named by the entry")
 
 
 def test_a_place_in_an_unknown_network_does_not_stop_the_preview(make_frame: MakeFrame, draw: Draw):

@@ -5,6 +5,7 @@ from goodpractices.catalogue import FACETS
 from goodpractices.problem import Problem
 from goodpractices.related import Related
 from goodpractices.views.facets import FacetView, IndexView
+from goodpractices.views.gaps import GapsView
 from goodpractices.views.lists import ListView
 from goodpractices.views.pages import home_pages, problems_page, site_pages
 from goodpractices.views.practice import PracticeView
@@ -50,6 +51,8 @@ def test_every_language_has_the_same_pages(pages):
         ("topics/", "index.html", IndexView),
         ("topics/housing/", "facet.html", FacetView),
         ("countries/be/", "facet.html", FacetView),
+        ("commitments/charter/", "facet.html", FacetView),
+        ("gaps/", "gaps.html", GapsView),
         ("practices/buddies/", "practice.html", PracticeView),
         ("translations/", "translations.html", TranslationsView),
         ("translations/to-do/", "to-do.html", TodoView),

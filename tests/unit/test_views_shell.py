@@ -5,7 +5,7 @@ from goodpractices.alternates import Alternate
 from goodpractices.catalogue import FACETS
 from goodpractices.related import Related
 from goodpractices.views.pages import SitePage, problems_page, site_pages
-from goodpractices.views.shell import shell_view
+from goodpractices.views.shell import NOT_IN_MENU, shell_view
 
 from tests.unit.conftest import MakeFrame
 
@@ -34,9 +34,10 @@ def test_the_way_home_is_that_of_the_language(shell):
     assert shell("topics/", "fr").home_url == "fr/"
 
 
-def test_the_menu_leads_to_the_list_and_every_facet(shell):
+def test_the_menu_leads_to_the_list_and_the_facets_that_it_has_room_for(shell):
     menu = shell("topics/", "fr").menu
-    assert [item.url for item in menu] == [f"fr/{name}/" for name in ("practices", "fit", "map", *FACETS)]
+    facets = [facet for facet in FACETS if facet not in NOT_IN_MENU]
+    assert [item.url for item in menu] == [f"fr/{name}/" for name in ("practices", "fit", "map", *facets)]
     assert menu[0].label == "Pratiques"
 
 
@@ -54,11 +55,10 @@ def test_the_menu_marks_where_the_reader_is(shell, path, current):
     assert [item.url for item in shell(path).menu if item.current] == ([current] if current else [])
 
 
-def test_the_foot_leads_to_the_hand_written_pages(shell):
+def test_the_foot_leads_to_the_other_facets_to_what_is_missing_and_to_the_hand_written_pages(shell):
     about = shell("topics/", "fr").about
-    assert [item.url for item in about] == [
-        f"fr/{name}/" for name in ("about", "contribute", "translations", "accessibility", "privacy")
-    ]
+    hand_written = ("about", "contribute", "translations", "accessibility", "privacy")
+    assert [item.url for item in about] == [f"fr/{name}/" for name in (*NOT_IN_MENU, "gaps", *hand_written)]
     assert not any(item.current for item in about)
 
 
@@ -70,6 +70,11 @@ def test_the_switcher_stays_on_the_page(shell):
         ("el", "el/{path}"),
     ]
     assert [version.language.code for version in versions if version.current] == ["fr"]
+
+
+@pytest.mark.parametrize("path", ["commitments/", "commitments/charter/", "gaps/"])
+def test_the_foot_marks_where_the_reader_is(shell, path):
+    assert [item.url for item in shell(path).about if item.current] == [f"{path.partition('/')[0]}/"]
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,16 @@
-"""The indexes: topics, groups, funding, evidence, countries, places and networks, and a page for each of their ids."""
+"""The indexes, such as topics, countries and commitments, and a page for each of their ids."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
+from ..commitments import parts
 from ..interface import Interface
-from ..registers import Network, Place
-from .facts import population
+from ..registers import Place
+from .commitments import reasons
+from .facet_facts import facet_facts
 from .introduction import IntroductionView, introduction_view
 from .locator import Locator, locator
-from .parts import Card, Fact, Frame, Item, cards
+from .parts import Card, Fact, Frame, card, cards, count_of_practices
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class FacetView:
     introduction: IntroductionView | None
     facts: tuple[Fact, ...]
     cards: tuple[Card, ...]
+    reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Why a practice is listed, by the address of its card, where the id alone does not say so."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ def headings(words: Interface) -> dict[str, Heading]:
         "countries": _("Countries"),
         "places": _("Places"),
         "networks": _("Networks"),
+        "commitments": _("Commitments"),
     }
     intros = {
         "topics": _("What the practices work on. An entry has one to three topics."),
@@ -84,6 +89,10 @@ def headings(words: Interface) -> dict[str, Heading]:
         "countries": _("Laws and duties differ between countries: look first at towns under the same law as yours."),
         "places": _("The towns, regions and countries whose practices are told here, with their size."),
         "networks": _("Networks, associations and projects in which these towns learn from each other."),
+        "commitments": _(
+            "Texts that towns and regions have signed or refer to, what each of their parts asks for, "
+            "and which practices serve it."
+        ),
     }
     return {facet: Heading(titles[facet], intros[facet]) for facet in titles}
 
@@ -105,8 +114,9 @@ def facet_view(frame: Frame, facet: str, term_id: str) -> FacetView:
         kind_url=frame.url(f"{facet}/"),
         locator=locator(frame.catalogue.reference.places[term_id]) if facet == "places" else None,
         introduction=introduction_view(frame, facet, term_id),
-        facts=_facts(frame, facet, term_id),
+        facts=facet_facts(frame, facet, term_id),
         cards=tuple(cards(frame, found)),
+        reasons={card(frame, each).url: reasons(frame, each, term_id) for each in found if facet == "commitments"},
     )
 
 
@@ -129,6 +139,8 @@ def name_of(frame: Frame, facet: str, term_id: str) -> str:
         return frame.words.country(term_id)
     if facet == "places":
         return frame.words.place(reference.places[term_id])
+    if facet == "commitments":
+        return frame.words.commitment(reference.commitments[term_id])
     return reference.networks[term_id].name if facet == "networks" else frame.label(facet, term_id)
 
 
@@ -141,6 +153,8 @@ def description_of(frame: Frame, facet: str, term_id: str) -> str:
         return _place_intro(frame, reference.places[term_id])
     if facet == "networks":
         return words.network_description(reference.networks[term_id])
+    if facet == "commitments":
+        return words.commitment_description(reference.commitments[term_id])
     return words.description(reference[facet], reference[facet][term_id])
 
 
@@ -156,46 +170,6 @@ def _country_intro(frame: Frame, code: str) -> str:
 def _place_intro(frame: Frame, place: Place) -> str:
     level = frame.label("levels", place.level)
     return f"{level} · {frame.words.country(place.country)}"
-
-
-def count_of_practices(words: Interface, count: int) -> str:
-    """Return "3 practices"."""
-    return words.ngettext("%(number)s practice", "%(number)s practices", count) % {"number": words.number(count)}
-
-
-def _facts(frame: Frame, facet: str, term_id: str) -> tuple[Fact, ...]:
-    reference = frame.catalogue.reference
-    if facet == "places":
-        return _place_facts(frame, reference.places[term_id])
-    return _network_facts(frame, reference.networks[term_id]) if facet == "networks" else ()
-
-
-def _place_facts(frame: Frame, place: Place) -> tuple[Fact, ...]:
-    _, networks = frame.words.gettext, frame.catalogue.reference.networks
-    country = Item(frame.words.country(place.country), frame.url(frame.country_path(place.country)))
-    members = tuple(Item(networks[name].name, frame.url(f"networks/{name}/")) for name in place.networks)
-    source = place.population.source if place.population else None
-    facts = [Fact(_("Country"), (country,)), Fact(_("Population"), population(frame, place.id))]
-    if source:
-        facts.append(Fact(_("Source of the population figure"), (Item(source.title, source.url),)))
-    if members:
-        facts.append(Fact(_("Networks"), members))
-    fitting = Item(_("What fits a town like this one"), frame.url(f"fit/?like={place.id}"))
-    return (*facts, Fact(_("For other towns"), (fitting,)))
-
-
-def _network_facts(frame: Frame, network: Network) -> tuple[Fact, ...]:
-    _, places = frame.words.gettext, frame.catalogue.reference.places.values()
-    members = [
-        Item(frame.words.place(place), frame.url(f"places/{place.id}/"), frame.words.country(place.country))
-        for place in places
-        if network.id in place.networks
-    ]
-    sources = tuple(Item(source.title, source.url, source.publisher) for source in network.sources)
-    facts = [Fact(_("Places that took part"), tuple(frame.sorted_by_name(members)))] if members else []
-    if network.url:
-        facts.append(Fact(_("Website"), (Item(network.url, network.url),)))
-    return (*facts, Fact(_("Sources"), sources))
 
 
 def _entry(frame: Frame, facet: str, term_id: str) -> Entry:
@@ -258,6 +232,19 @@ def _places_by_country(frame: Frame) -> tuple[Group, ...]:
     )
 
 
+def _commitments_by_text(frame: Frame) -> tuple[Group, ...]:
+    """Return the whole texts, then the parts of each under its name."""
+    reference = frame.catalogue.reference
+    texts = [commitment.id for commitment in reference.commitments.values() if not commitment.parent]
+    parts_of = {text: [part.id for part in parts(reference, text)] for text in texts}
+    by_text = [
+        Group(name_of(frame, "commitments", text), _entries(frame, "commitments", ids))
+        for text, ids in parts_of.items()
+        if ids
+    ]
+    return (Group(None, _entries(frame, "commitments", texts)), *by_text)
+
+
 _GROUPERS: dict[str, Callable[[Frame], tuple[Group, ...]]] = {
     "topics": _one_group("topics"),
     "groups": _groups_by_axis,
@@ -266,4 +253,5 @@ _GROUPERS: dict[str, Callable[[Frame], tuple[Group, ...]]] = {
     "countries": _one_group("countries"),
     "places": _places_by_country,
     "networks": _one_group("networks"),
+    "commitments": _commitments_by_text,
 }

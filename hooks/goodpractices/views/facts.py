@@ -2,6 +2,7 @@
 
 from ..practice import Practice
 from ..schema import Budget, Organisation, Period
+from .commitments import commitments_served
 from .parts import Fact, Frame, Item
 
 
@@ -23,7 +24,7 @@ def facts_of(frame: Frame, practice: Practice) -> tuple[Fact, ...]:
         Fact(_("Taken over elsewhere"), _transfer(frame, practice)),
         Fact(_("What a town needs"), _conditions(frame, practice)),
         *_networks(frame, practice),
-        *_commitments(frame, practice),
+        *commitments_served(frame, practice),
     )
 
 
@@ -141,15 +142,3 @@ def _networks(frame: Frame, practice: Practice) -> tuple[Fact, ...]:
     networks = frame.catalogue.reference.networks
     items = [Item(networks[name].name, frame.url(f"networks/{name}/")) for name in frame.catalogue.networks(practice)]
     return (Fact(frame.words.gettext("Networks"), tuple(items)),) if items else ()
-
-
-def _commitments(frame: Frame, practice: Practice) -> tuple[Fact, ...]:
-    known = frame.catalogue.reference.commitments
-    items = []
-    for name in practice.facts.commitments:
-        commitment = known[name]
-        parent = known[commitment.parent] if commitment.parent else None
-        label = frame.words.translations.pgettext
-        note = label("commitments", parent.label) if parent else None
-        items.append(Item(label("commitments", commitment.label), commitment.source.url, note))
-    return (Fact(frame.words.gettext("Commitments served"), tuple(items)),) if items else ()

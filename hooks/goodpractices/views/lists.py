@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from .facets import Entry, Group, count_of_practices, index_view
+from .facets import Entry, Group, index_view
 from .map import MapView, map_view
-from .parts import Card, Frame, cards
+from .parts import Card, Frame, cards, count_of_practices
 from .search_form import SearchForm, search_form
 
 SMALL_TOWN = 50_000

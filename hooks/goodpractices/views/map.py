@@ -5,8 +5,7 @@ from math import hypot, sqrt
 
 from ..outlines import HEIGHT, WIDTH, inside, on_map
 from ..registers import Place
-from .facets import count_of_practices
-from .parts import Frame, Item
+from .parts import Frame, Item, count_of_practices
 
 CROWDED = 70
 """Marks nearer to each other than this, in units of the drawing, become one: 24 pixels on a telephone, the least

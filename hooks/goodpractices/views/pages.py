@@ -10,6 +10,7 @@ from ..problem import Problem
 from ..related import Related
 from .facets import description_of, facet_ids, facet_path, facet_view, headings, index_view, name_of
 from .fit import fit_view
+from .gaps import gaps_view
 from .lists import list_view
 from .map import map_view
 from .parts import Frame, Language, language
@@ -50,6 +51,8 @@ def site_pages(frame: Frame, related: Related) -> Iterator[SitePage]:
     fit = fit_view(frame)
     yield page("fit/", "fit.html", fit.title, fit.intro, lambda: fit)
     yield page("map/", "map.html", where.title, where.intro, lambda: where)
+    gaps = gaps_view(frame)
+    yield page("gaps/", "gaps.html", gaps.title, gaps.intro, lambda: gaps)
     for facet in FACETS:
         heading = headings(words)[facet]
         yield page(f"{facet}/", "index.html", heading.title, heading.intro, partial(index_view, frame, facet))

@@ -142,3 +142,8 @@ def cards(frame: Frame, practices: Iterable[Practice]) -> list[Card]:
     return sorted(
         (card(frame, practice) for practice in practices), key=lambda c: (frame.words.sort_key(c.title), c.url)
     )
+
+
+def count_of_practices(words: Interface, count: int) -> str:
+    """Return "3 practices"."""
+    return words.ngettext("%(number)s practice", "%(number)s practices", count) % {"number": words.number(count)}

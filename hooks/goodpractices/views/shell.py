@@ -18,6 +18,9 @@ OFFERS = "offers.json"
 PATH = "{path}"
 """Stands for the path of a page in what is the same for many pages, so that it is made once."""
 
+NOT_IN_MENU = ("commitments",)
+"""Facets that the foot leads to: one more item, and the menu takes two lines in German at 1280 pixels."""
+
 LANDING = ""
 """The path of the home page."""
 
@@ -114,14 +117,18 @@ def offer(words: Interface) -> dict[str, str]:
 
 
 def _menu_labels(frame: Frame) -> Mapping[str, str]:
-    titles = {f"{facet}/": heading.title for facet, heading in headings(frame.words).items()}
+    found = headings(frame.words).items()
+    titles = {f"{facet}/": heading.title for facet, heading in found if facet not in NOT_IN_MENU}
     _ = frame.words.gettext
     return {"practices/": _("Practices"), "fit/": _("Fits my town"), "map/": _("Map")} | titles
 
 
 def _about_labels(frame: Frame) -> Mapping[str, str]:
     _ = frame.words.gettext
+    below = {f"{facet}/": headings(frame.words)[facet].title for facet in NOT_IN_MENU}
     return {
+        **below,
+        "gaps/": _("What is missing"),
         "about/": _("About"),
         "contribute/": _("Contribute"),
         "translations/": _("Translations"),
