@@ -57,7 +57,7 @@ class Coverage:
         return {state: found[state] for state in STATES}
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=2)
 def coverage(catalogue: Catalogue, languages: tuple[str, ...]) -> tuple[Coverage, ...]:
     """Return the coverage of each language. It is kept: every language of the site shows that of all."""
     return tuple(_coverage(catalogue, language) for language in languages)
