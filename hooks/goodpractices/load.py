@@ -7,7 +7,7 @@ from pathlib import Path
 from .body import read_sections
 from .catalogue import Catalogue
 from .characters import printable
-from .checks.agreement import check_agreement
+from .checks.agreement import check_agreement, check_introduction
 from .checks.entry import check_entry
 from .checks.files import check_names, check_pictures
 from .checks.introductions import check_introductions
@@ -61,6 +61,7 @@ def load(root: Path) -> Content:
     # What has another fault is compared once that is mended: a dead link is not told as a difference too.
     sound = _without_faulty(catalogue, problems)
     differences = [problem for practice in sound.practices.values() for problem in check_agreement(practice)]
+    differences += [problem for texts in sound.introductions.values() for problem in check_introduction(texts)]
     return Content(_without_faulty(sound, differences), sorted({*problems, *differences}))
 
 

@@ -7,13 +7,13 @@ import pytest
 from tests.drawing import ORIGINAL, TRANSLATION
 
 from .building import build, drawn
-from .pages import Site, published_languages
+from .pages import SAMPLE, Site, published_languages
 
 
 @pytest.fixture(scope="session")
 def site(built_site: Path) -> Site:
     """Return the repository's site; its pages are read once a worker."""
-    return Site(built_site, published_languages())
+    return Site(built_site, published_languages(), SAMPLE)
 
 
 @pytest.fixture

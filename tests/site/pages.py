@@ -17,6 +17,10 @@ from .html_tree import Element, read_html
 TEMPLATE = re.compile(r"<template.*?</template>", re.DOTALL)
 """What scripts make pieces of; it is no part of the page as it stands."""
 
+CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)">')
+ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">')
+"""Found without reading the page as a tree, so that they can be compared over all pages of all languages."""
+
 NOWHERE = ADDRESS + "no/such/page/"
 """Where a page for "not found" may be shown: at any address, at any depth."""
 
@@ -69,25 +73,29 @@ class Page:
     @cached_property
     def canonical(self) -> str | None:
         """The address that search engines should keep."""
-        found = self.tree.all("link", rel="canonical")
-        return found[0].attributes["href"] if found else None
+        found = CANONICAL.search(self.html)
+        return found[1] if found else None
 
     @cached_property
     def alternates(self) -> dict[str, str]:
         """The language versions that are announced to search engines."""
-        links = self.tree.all("link", rel="alternate")
-        return {link.attributes["hreflang"]: link.attributes["href"] for link in links}
+        return dict(ALTERNATE.findall(self.html))
 
     def __str__(self) -> str:
         """Return the page's address within the site, as messages show it."""
         return "/" + self.url
 
 
-class Site:
-    """A built site: its folder, its languages, its pages."""
+SAMPLE = ("en", "fr", "el", "ga", "bg")
+"""The languages whose pages are all read, where those of all would take too long: three scripts, many texts and hardly
+any. What can be told without reading whole pages is told of all languages."""
 
-    def __init__(self, folder: Path, languages: Sequence[str]) -> None:
-        self.folder, self.languages = folder, list(languages)
+
+class Site:
+    """A built site: its folder, its languages, its pages. ``read``: the languages whose pages a loop over it reads."""
+
+    def __init__(self, folder: Path, languages: Sequence[str], read: Sequence[str] | None = None) -> None:
+        self.folder, self.languages, self.read = folder, list(languages), set(read or languages)
         found = [self._page(file) for file in sorted(folder.rglob("*.html"))]
         self.pages = {(page.language, page.path): page for page in found}
 
@@ -98,7 +106,7 @@ class Site:
         return Page(first if foreign else self.languages[0], rest if foreign else url, url, file)
 
     def __iter__(self) -> Iterator[Page]:
-        return iter(self.pages.values())
+        return (page for page in self.pages.values() if page.language in self.read)
 
     def __getitem__(self, key: tuple[str, str]) -> Page:
         return self.pages[key]
@@ -106,13 +114,13 @@ class Site:
     @cached_property
     def by_address(self) -> dict[str, Page]:
         """The pages by their public address."""
-        return {ADDRESS + page.url: page for page in self}
+        return {ADDRESS + page.url: page for page in self.pages.values()}
 
     def below(self, folder: str, language: str | None = None) -> list[Page]:
         """Return the pages just below a path, such as those of all practices below ``practices/``."""
         return [
             page
-            for page in self
+            for page in self.pages.values()
             if language in (None, page.language)
             and page.path.startswith(folder)
             and page.path.removeprefix(folder).count("/") == 1

@@ -9,7 +9,7 @@ import yaml
 from tests.drawing import REPOSITORY
 
 from .html_tree import Element
-from .pages import Page, Site, published_languages
+from .pages import SAMPLE, Page, Site, published_languages
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -47,17 +47,17 @@ def test_a_facet_has_a_page_for_each_of_its_ids_in_every_language(site: Site, fa
 
 @pytest.mark.parametrize("facet", FACETS)
 def test_an_index_links_to_the_page_of_each_of_its_ids_in_its_own_language(site: Site, facet: str):
-    for code in PUBLISHED:
+    for code in SAMPLE:
         assert set(counts(site[code, f"{facet}/"])) == {page.address for page in site.below(f"{facet}/", code)}
 
 
 @pytest.mark.parametrize("facet", FACETS)
 def test_the_number_beside_an_entry_is_the_number_of_practices_on_its_page(site: Site, facet: str):
-    for code in PUBLISHED:
+    for code in SAMPLE:
         for address, number in counts(site[code, f"{facet}/"]).items():
             page = site.by_address[address]
             assert len(page.tree.all(class_="gp-card")) == number, str(page)
-            assert count(page.tree.one("main").one("h2").one(class_="gp-count")) == number, str(page)
+            assert count(page.tree.one("h2", id="practices").one(class_="gp-count")) == number, str(page)
 
 
 @pytest.mark.parametrize("facet", FACETS)
@@ -65,7 +65,7 @@ def test_the_index_of_a_facet_counts_something(site: Site, facet: str):
     assert sum(counts(site[PUBLISHED[0], f"{facet}/"]).values()) > 0
 
 
-@pytest.mark.parametrize("code", PUBLISHED)
+@pytest.mark.parametrize("code", SAMPLE)
 def test_the_complete_list_shows_every_practice_once(site: Site, code: str):
     page = site[code, "practices/"]
     found = Counter(page.resolved(card.one("h3").one("a").attributes["href"]) for card in cards(page))
@@ -76,7 +76,7 @@ def cards(page: Page) -> list[Element]:
     return page.tree.all(class_="gp-card")
 
 
-@pytest.mark.parametrize("code", PUBLISHED)
+@pytest.mark.parametrize("code", SAMPLE)
 def test_the_complete_list_counts_the_practices_of_each_topic(site: Site, code: str):
     for section in site[code, "practices/"].tree.one("main").all("section"):
         number = count(section.one("h2").one("small"))
@@ -89,7 +89,7 @@ def test_a_practice_and_the_pages_of_its_topics_link_to_each_other(site: Site):
         listed = {
             topic.address
             for topic in site.below("topics/", PUBLISHED[0])
-            if page.address in {topic.resolved(link) for link in links(topic)}
+            if page.address in {topic.resolved(card.one("h3").one("a").attributes["href"]) for card in cards(topic)}
         }
         assert topics == listed, str(page)
 
@@ -98,7 +98,7 @@ def links(page: Page) -> list[str]:
     return [a.attributes["href"] for a in page.tree.one("main").all("a")]
 
 
-@pytest.mark.parametrize("code", PUBLISHED)
+@pytest.mark.parametrize("code", SAMPLE)
 def test_the_figures_of_the_home_page_are_those_of_the_pages_that_they_lead_to(site: Site, code: str):
     home = site[code, ""]
     figures = {a.attributes["href"]: count(a.one("b")) for a in home.tree.one(class_="gp-figures").all("a")}

@@ -46,7 +46,7 @@ def test_every_practice_has_a_page_in_every_published_language(site: Site):
 
 
 def test_every_page_exists_in_every_language(site: Site):
-    paths = {code: {page.path for page in site if page.language == code} for code in PUBLISHED}
+    paths = {code: {path for language, path in site.pages if language == code} for code in PUBLISHED}
     assert {code: paths[PUBLISHED[0]] ^ found for code, found in paths.items() if found != paths[PUBLISHED[0]]} == {}
 
 
@@ -71,14 +71,14 @@ def test_a_translated_practice_is_announced_with_all_its_versions_and_no_others(
 
 
 def test_every_index_and_hand_written_page_is_announced_in_every_language(site: Site):
-    for page in site:
+    for page in site.pages.values():
         if page.path not in TRANSLATIONS and page.path != "404.html":
             assert page.alternates == announced(page.path, PUBLISHED), str(page)
             assert page.canonical == page.address
 
 
 def test_versions_announce_each_other(site: Site):
-    for page in site:
+    for page in site.pages.values():
         for address in page.alternates.values():
             assert site.by_address[address].alternates == page.alternates, f"{page} and {address}"
 

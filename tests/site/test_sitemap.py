@@ -27,7 +27,7 @@ def sitemap(site: Site) -> dict[str, dict[str, str]]:
 
 
 def test_the_sitemap_lists_exactly_the_pages_that_are_their_own_canonical_version(site: Site, sitemap):
-    assert set(sitemap) == {page.address for page in site if page.canonical == page.address}
+    assert set(sitemap) == {page.address for page in site.pages.values() if page.canonical == page.address}
 
 
 def test_the_sitemap_and_the_pages_announce_the_same_versions(site: Site, sitemap):

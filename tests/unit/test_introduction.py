@@ -28,6 +28,10 @@ translation: {method: machine, date: 2024-05-01}
 ---
 
 Se rencontrer est un début[^s1].
+
+## Ce qui les unit
+
+Les [binômes](../../../practices/buddies/en.md) se rencontrent à deux.
 """
 FILES = {"practices/buddies/en.md": ORIGINAL, EN: ENGLISH, FR: FRENCH}
 
@@ -85,6 +89,9 @@ def test_its_links_lead_to_entries_and_its_citations_to_its_sources(draw):
         ({"texts/topics/encounter/xx.md": FRENCH}, "texts/topics/encounter/xx.md:1: Unknown file in an introduction's"),
         ({"texts/topics/encounters/en.md": ENGLISH}, "texts/topics/encounters:1: 'encounters' is not known. Did you"),
         ({"texts/places/mechelen/en.md": ENGLISH}, "texts/places:1: 'places' is not known."),
+        ({FR: FRENCH.replace("est un", "est 257 fois un")}, f"{FR}:5: The figure 257 stands here but not in the"),
+        ({FR: FRENCH.replace("[^s1]", "")}, f"{FR}:3: The footnote [^s1] of the original ({EN}:5) is missing here."),
+        ({FR: FRENCH.replace("(../../../practices/buddies/en.md)", "")}, f"{FR}:3: The link '../../../practices/budd"),
         ({EN: b"\xff"}, f"{EN}:1: The file is not UTF-8 text."),
     ],
 )

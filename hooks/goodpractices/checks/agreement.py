@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from ..body import Found, citations, links
+from ..body import Found, Section, citations, links
 from ..figures import Figure, figures
+from ..introduction import Introduction
 from ..practice import Practice, Text
 from ..problem import Problem, shown
 from ..prose import read_prose
@@ -15,7 +16,7 @@ from ..schema import PARTS, Difference
 
 Item = TypeVar("Item", Figure, Found)
 
-_ENTRY = re.compile(r"^(\.\./[^/]+/)[a-z]+\.md")
+_ENTRY = re.compile(r"^((?:\.\./)+(?:practices/)?[^/]+/)[a-z]+\.md")
 _REASON = "or give a reason under translation.differs (see CONTRIBUTING.md)."
 
 
@@ -62,6 +63,18 @@ def check_agreement(practice: Practice) -> list[Problem]:
     return [problem for text in translations for problem in _check(text, there, practice)]
 
 
+def check_introduction(texts: Mapping[str, Introduction]) -> list[Problem]:
+    """Return where the translations of an introduction differ from its original."""
+    original = next(text for text in texts.values() if text.made is None)
+    there, *here = (
+        _section("text", text.path, text.language, text.text)
+        for text in (original, *(text for text in texts.values() if text.made))
+    )
+    pairs = [_Pair(there, part) for part in here]
+    problems = [problem for pair in pairs for problem in _footnotes(pair) + _links(pair) + _build(pair)]
+    return problems + [problem for pair in pairs for _, problem in _figures(pair)]
+
+
 def _check(text: Text, there: dict[str, _Part], practice: Practice) -> list[Problem]:
     behind = practice.behind(text.language)
     pairs = [_Pair(there[name], _part(text, name)) for name in PARTS if name not in behind]
@@ -83,12 +96,14 @@ def _part(text: Text, name: str) -> _Part:
         title, summary = (text.header.line((field,)) for field in ("title", "summary"))
         read = [*figures(text.title, text.language, title), *figures(text.summary, text.language, summary)]
         return _Part("title and summary", text.path, summary, read)
-    section = text.sections[name]
+    return _section(f'section "{name}"', text.path, text.language, text.sections[name])
+
+
+def _section(called: str, path: str, language: str, section: Section) -> _Part:
     prose = read_prose(section)
-    read = figures(prose.words, text.language, section.line + 1)
+    read = figures(prose.words, language, section.line + 1)
     targets = [Found(link.target, link.line) for link in links(section)]
-    called = f'section "{name}"'
-    return _Part(called, text.path, section.line, read, citations(section), targets, prose.items, prose.headings)
+    return _Part(called, path, section.line, read, citations(section), targets, prose.items, prose.headings)
 
 
 def _figures(pair: _Pair) -> list[tuple[Figure, Problem]]:
