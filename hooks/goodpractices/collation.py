@@ -33,8 +33,8 @@ _LETTERS = {
 _SAME = {"lt": str.maketrans("y", "i")}
 """Letters that stand among others: in Lithuanian, y among i."""
 
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
-"""Letters that Unicode does not take apart, as the languages sort them to which they are foreign."""
+PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+"""Letters that Unicode does not take apart: as those write and sort them who have no such letter."""
 
 
 @lru_cache(maxsize=32)
@@ -78,5 +78,5 @@ def sort_key(language: str, text: str) -> SortKey:
 def _base(language: str, text: str) -> str:
     """Return a text without accents."""
     decomposed = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(PLAIN)
     return plain.translate(_SAME.get(language, {}))

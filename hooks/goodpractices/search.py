@@ -4,10 +4,12 @@ A practice is found by the words of the best text there is for that language, an
 registers call it there: so a Greek word finds a practice that has no Greek text.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .catalogue import Catalogue
+from .collation import PLAIN
 from .fields import first_day
 from .filters import filter_ids
 from .interface import Interface
@@ -48,7 +50,7 @@ def records(frame: Frame) -> Iterator[Record]:
         yield Record(
             url="/" + frame.url(f"practices/{practice.slug}/"),
             language=frame.words.language,
-            content=_content(text) + " — " + " · ".join([*meanings(frame.catalogue, frame.words, practice), EVERY]),
+            content=_content(text) + " — " + " · ".join(_meant(frame, practice, text)),
             meta=_meta(frame, practice),
             filters=filter_ids(frame.catalogue, practice),
             sort=_sort(frame.catalogue, practice),
@@ -57,6 +59,20 @@ def records(frame: Frame) -> Iterator[Record]:
 
 def _content(text: Text) -> str:
     return " ".join([text.title + ".", text.summary, *(section_text(part.text) for part in text.sections.values())])
+
+
+def _meant(frame: Frame, practice: Practice, text: Text) -> list[str]:
+    known = meanings(frame.catalogue, frame.words, practice)
+    return [*known, *plainly([text.title, text.summary, *known]), EVERY]
+
+
+def plainly(texts: Iterable[str]) -> list[str]:
+    """Return the words of texts that have letters such as ł and ø, as people write them who do not have these.
+
+    Pagefind finds words whose accents are left out, but takes these for letters of their own.
+    """
+    words = {word for text in texts for word in re.findall(r"\w+", text.lower())}
+    return sorted({word.translate(PLAIN) for word in words} - words)
 
 
 def meanings(catalogue: Catalogue, words: Interface, practice: Practice) -> list[str]:

@@ -7,7 +7,7 @@ from goodpractices.load import load
 
 from tests.drawing import REPOSITORY
 
-LANGUAGES = ("en", "fr", "el")
+LANGUAGES = ("en", "el")
 WIDTHS = (1280, 390)
 SCHEMES = ("light", "dark")
 

@@ -1,4 +1,4 @@
-"""Each kind of page, in three languages, wide and narrow, light and dark."""
+"""Each kind of page, in two languages, wide and narrow, light and dark."""
 
 import pytest
 
