@@ -35,6 +35,11 @@ class Interface:
         """The CLDR locale."""
         return Locale.parse(VARIANTS.get(self.language, self.language))
 
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The direction in which the language is written."""
+        return direction(self.language)
+
     def label(self, vocabulary: Vocabulary, term_id: str) -> str:
         """Return a term's label. The vocabulary's name is the message's context."""
         return str(self.translations.pgettext(vocabulary.name, vocabulary[term_id].label))

@@ -105,6 +105,8 @@ def _drop_dangling(reference: Reference) -> list[Problem]:
     """Take out the records of registers that name unknown ids, and return the problems."""
     wanted = [("places", place.id, "levels", place.level) for place in reference.places.values()]
     wanted += [("places", p.id, "networks", name) for p in reference.places.values() for name in p.networks]
+    pairs = [(network.id, pair) for network in reference.networks.values() for pair in network.pairs]
+    wanted += [("networks", name, "places", town) for name, pair in pairs for town in (pair.mentor, pair.mentee)]
     wanted += [("commitments", c.id, "commitments", c.parent) for c in reference.commitments.values() if c.parent]
     wanted += [("commitments", c.id, "topics", topic) for c in reference.commitments.values() for topic in c.topics]
     wanted += [("commitments", c.id, "groups", group) for c in reference.commitments.values() for group in c.groups]

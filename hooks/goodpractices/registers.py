@@ -53,6 +53,13 @@ class Place(Record):
         return self.names.get(language, self.name)
 
 
+class Pair(Strict):
+    """Two towns of a network, by their ids: one that helps, and one that learns from it."""
+
+    mentor: str
+    mentee: str
+
+
 class Network(Record):
     """A network, association or project that places take part in."""
 
@@ -61,6 +68,7 @@ class Network(Record):
     description: str = Field(min_length=20, max_length=900)
     url: WebAddress | None = None
     sources: tuple[PublicSource, ...] = Field(min_length=1)
+    pairs: tuple[Pair, ...] = ()
 
 
 class Commitment(Record):

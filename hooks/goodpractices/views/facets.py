@@ -10,6 +10,7 @@ from .commitments import reasons
 from .facet_facts import facet_facts
 from .introduction import IntroductionView, introduction_view
 from .locator import Locator, locator
+from .pairs import PairsView, pairs_view
 from .parts import Card, Fact, Frame, card, cards, count_of_practices
 
 
@@ -51,6 +52,7 @@ class FacetView:
     kind_url: str
     locator: Locator | None
     introduction: IntroductionView | None
+    pairs: PairsView | None
     facts: tuple[Fact, ...]
     cards: tuple[Card, ...]
     reasons: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -114,6 +116,7 @@ def facet_view(frame: Frame, facet: str, term_id: str) -> FacetView:
         kind_url=frame.url(f"{facet}/"),
         locator=locator(frame.catalogue.reference.places[term_id]) if facet == "places" else None,
         introduction=introduction_view(frame, facet, term_id),
+        pairs=pairs_view(frame, frame.catalogue.reference.networks[term_id]) if facet == "networks" else None,
         facts=facet_facts(frame, facet, term_id),
         cards=tuple(cards(frame, found)),
         reasons={card(frame, each).url: reasons(frame, each, term_id) for each in found if facet == "commitments"},
