@@ -77,10 +77,9 @@ def invisible(steps: list[dict]) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("kind", in_language("el"), ids=str)
-def test_tab_reaches_everything_in_the_order_of_the_page(visit: Visitor, kind: Kind, width: int):
-    steps = tabs(visit(kind.url, width=width).page)
+def test_tab_reaches_everything_in_the_order_of_the_page(visit: Visitor, kind: Kind):
+    steps = tabs(visit(kind.url, width=WIDTHS[1]).page)
     assert "gp-skip" in steps[0]["html"]
     assert [step["number"] for step in steps] == list(range(len(steps)))
     assert [step["html"] for step in steps if not step["inView"]] == []
