@@ -100,9 +100,19 @@ def write_project(corpus: Corpus, folder: Path) -> None:
     others = set(corpus.content.catalogue.reference.languages) - set(corpus.languages)
     shutil.copytree(corpus.project / "docs", folder / "docs", ignore=shutil.ignore_patterns(*others))
     _write_yaml(folder / "data/places.yml", corpus.register())
+    _write_yaml(folder / "data/networks.yml", _without_pairs(folder / "data/networks.yml"))
     _write_yaml(folder / "data/languages.yml", [{"id": code, "published": True} for code in corpus.languages])
     for entry in corpus.entries():
         _write_entry(folder / "practices" / entry.slug, entry)
+
+
+def _without_pairs(networks: Path) -> list[Facts]:
+    """Return the register of networks without the pairs of towns, which are not among the places made up here."""
+    return [{name: value for name, value in record.items() if name != "pairs"} for record in _read_yaml(networks)]
+
+
+def _read_yaml(file: Path) -> list[Facts]:
+    return list(yaml.safe_load(file.read_text("utf-8")))
 
 
 def _write_entry(folder: Path, entry: Entry) -> None:

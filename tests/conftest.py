@@ -29,10 +29,10 @@ def common_folder(factory: pytest.TempPathFactory) -> Path:
     return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
 
 
-def build_repository(site: Path) -> None:
-    """Build the repository's site as ``make build`` does, into another folder."""
+def build_repository(site: Path, languages: str = "") -> None:
+    """Build the repository's site as ``make build`` does, into another folder, in all languages or in some."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
-    environment = os.environ | {"SITE_URL": ADDRESS, "REPO_URL": "", "LANGS": "", "NO_MKDOCS_2_WARNING": "1"}
+    environment = os.environ | {"SITE_URL": ADDRESS, "REPO_URL": "", "LANGS": languages, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=REPOSITORY, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
