@@ -85,7 +85,6 @@ def forms_of(text: str | list[str] | tuple[str, ...]) -> tuple[str, ...]:
     return (text,) if isinstance(text, str) else tuple(text)
 
 
-@lru_cache(maxsize=64)
 def plural_rule(language: str) -> tuple[int, str]:
     """Return how many plural forms a language has, and which number takes which, from the CLDR as Babel has it."""
     number, rule = get_plural(language)

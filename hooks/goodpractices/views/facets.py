@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from ..commitments import parts
 from ..interface import Interface
@@ -67,8 +68,9 @@ class Heading:
     intro: str
 
 
-def headings(words: Interface) -> dict[str, Heading]:
-    """Return title and introduction of each facet, in the order of the menu."""
+@lru_cache(maxsize=64)
+def headings(words: Interface) -> Mapping[str, Heading]:
+    """Return title and introduction of each facet, in the order of the menu: every page asks for them."""
     _ = words.gettext
     titles = {
         "topics": _("Topics"),

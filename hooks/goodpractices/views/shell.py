@@ -7,7 +7,7 @@ from functools import lru_cache
 from ..address import Site
 from ..alternates import Alternate, alternates, canonical
 from ..collation import SortKey, sort_key
-from ..interface import Interface, autonym, direction
+from ..interface import Interface, autonym
 from .facets import headings
 from .pages import SitePage
 from .parts import Frame, Language, language
@@ -113,7 +113,7 @@ def offer(words: Interface) -> dict[str, str]:
     """Return the words that offer a page in a language, in that language."""
     # Translators: name your own language in place of English.
     text = words.pgettext("offer", "You can read this page in English")
-    return {"offer": text, "close": words.gettext("Close"), "dir": direction(words.language)}
+    return {"offer": text, "close": words.gettext("Close"), "dir": words.direction}
 
 
 def _menu_labels(frame: Frame) -> Mapping[str, str]:
